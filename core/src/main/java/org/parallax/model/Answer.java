@@ -1,5 +1,6 @@
 package org.parallax.model;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,8 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param value the answer in neutral words or as quoted
  * @param evidence where it stands
  * @param denial whether the party denies the value rather than holds it
+ * @param told the day the document was published, or null if unknown
+ * @param earlier whether the party has since given another value
  */
-public record Answer(String value, Evidence evidence, boolean denial) {
+public record Answer(String value, Evidence evidence, boolean denial, @Nullable LocalDate told, boolean earlier) {
 
     /**
      * The words behind an answer.
@@ -32,5 +35,15 @@ public record Answer(String value, Evidence evidence, boolean denial) {
                 throw new IllegalArgumentException("no answer without words");
             }
         }
+    }
+
+    /** An answer that still stands, of a document whose day is not known. */
+    public Answer(String value, Evidence evidence, boolean denial) {
+        this(value, evidence, denial, null, false);
+    }
+
+    /** The same answer, which the party has since changed. */
+    public Answer superseded() {
+        return new Answer(value, evidence, denial, told, true);
     }
 }

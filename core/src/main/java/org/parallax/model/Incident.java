@@ -9,8 +9,10 @@ import java.util.List;
  * @param parties the sides to it, in alphabetical order
  * @param points in the fixed order of points
  * @param sources what it rests on
+ * @param ties how it stands to other incidents
  */
-public record Incident(IncidentId id, String title, List<Party> parties, List<Point> points, Sources sources) {
+public record Incident(
+        IncidentId id, String title, List<Party> parties, List<Point> points, Sources sources, List<Tie> ties) {
 
     /**
      * What an incident rests on.
@@ -32,5 +34,11 @@ public record Incident(IncidentId id, String title, List<Party> parties, List<Po
     public Incident {
         parties = List.copyOf(parties);
         points = List.copyOf(points);
+        ties = List.copyOf(ties);
+    }
+
+    /** An incident without ties. */
+    public Incident(IncidentId id, String title, List<Party> parties, List<Point> points, Sources sources) {
+        this(id, title, parties, points, sources, List.of());
     }
 }
