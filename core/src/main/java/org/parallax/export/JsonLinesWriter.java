@@ -5,6 +5,7 @@ import org.parallax.model.CodedDocument;
 import org.parallax.model.Incident;
 import org.parallax.model.Party;
 import org.parallax.model.Point;
+import org.parallax.model.Tie;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -29,6 +30,7 @@ record JsonLinesWriter(Predicates predicates) implements JsonLines {
         node.put("independentSources", incident.sources().independent());
         node.set("events", Json.array(incident.sources().events(), JsonLinesWriter::event));
         node.set("points", Json.array(incident.points(), JsonLinesWriter::point));
+        Json.put(node, "ties", Json.array(incident.ties(), JsonLinesWriter::tie));
         return text(node);
     }
 
@@ -36,6 +38,14 @@ record JsonLinesWriter(Predicates predicates) implements JsonLines {
         ObjectNode node = Json.object();
         node.put("document", event.document().value());
         node.put("event", event.event().value());
+        return node;
+    }
+
+    private static ObjectNode tie(Tie tie) {
+        ObjectNode node = Json.object();
+        node.put("kind", tie.kind().label());
+        node.put("incident", tie.other().value());
+        node.put("why", tie.why());
         return node;
     }
 
@@ -56,6 +66,10 @@ record JsonLinesWriter(Predicates predicates) implements JsonLines {
         node.put("value", answer.value());
         if (answer.denial()) {
             node.put("denial", true);
+        }
+        Json.put(node, "told", answer.told());
+        if (answer.earlier()) {
+            node.put("earlier", true);
         }
         node.put("document", answer.evidence().document().value());
         node.set("spans", Json.spans(answer.evidence().spans()));

@@ -1,5 +1,6 @@
 package org.parallax.export;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -13,6 +14,7 @@ import org.parallax.model.IncidentId;
 import org.parallax.model.Party;
 import org.parallax.model.Point;
 import org.parallax.model.Status;
+import org.parallax.model.Tie;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -39,7 +41,8 @@ final class LineParser implements JsonLinesReader {
                 new Incident.Sources(
                         documents,
                         Parse.list(node.path("events"), LineParser::event),
-                        node.path("independentSources").asInt()));
+                        node.path("independentSources").asInt()),
+                Parse.list(node.path("ties"), LineParser::tie));
     }
 
     private static JsonNode node(String line, String type) {
@@ -58,6 +61,13 @@ final class LineParser implements JsonLinesReader {
     private static Incident.EventRef event(JsonNode node) {
         return new Incident.EventRef(
                 new DocumentId(Parse.text(node, "document")), new EventId(Parse.text(node, "event")));
+    }
+
+    private static Tie tie(JsonNode node) {
+        return new Tie(
+                Parse.constant(Tie.Kind.class, Parse.text(node, "kind").replace('-', '_')),
+                new IncidentId(Parse.text(node, "incident")),
+                Parse.text(node, "why"));
     }
 
     private static Point point(JsonNode node) {
@@ -86,6 +96,10 @@ final class LineParser implements JsonLinesReader {
                 Parse.optional(node, "event", EventId::new),
                 Parse.actors(node.path("chain")));
         return new Answer(
-                Parse.text(node, "value"), evidence, node.path("denial").asBoolean(false));
+                Parse.text(node, "value"),
+                evidence,
+                node.path("denial").asBoolean(false),
+                Parse.optional(node, "told", LocalDate::parse),
+                node.path("earlier").asBoolean(false));
     }
 }

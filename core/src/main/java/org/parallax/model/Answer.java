@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param told the day the document was published, or null if unknown
  * @param earlier whether the party has since given another value
  */
-public record Answer(String value, Evidence evidence, boolean denial, @Nullable LocalDate told, boolean earlier) {
+public record Answer(
+        String value,
+        Evidence evidence,
+        boolean denial,
+        @Nullable LocalDate told,
+        boolean earlier) {
 
     /**
      * The words behind an answer.

@@ -3,6 +3,7 @@ package org.parallax.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ import org.parallax.model.Party;
 import org.parallax.model.Point;
 import org.parallax.model.Span;
 import org.parallax.model.Status;
+import org.parallax.model.Tie;
 
 class JsonLinesTest {
 
@@ -82,7 +84,7 @@ class JsonLinesTest {
                 new DocumentId("d-1"), List.of(new Span(8, 15)), null, new EventId("e1"), List.of(new ActorId("a1")));
         TreeMap<Party, List<Answer>> accounts = new TreeMap<>();
         accounts.put(new Party("AZE"), List.of(new Answer("arrest", words, false)));
-        accounts.put(new Party("ARM"), List.of(new Answer("arrest", words, true)));
+        accounts.put(new Party("ARM"), List.of(new Answer("arrest", words, true, LocalDate.of(2021, 5, 27), true)));
         Incident incident = new Incident(
                 new IncidentId("i-1"),
                 "Soldiers captured",
@@ -91,7 +93,8 @@ class JsonLinesTest {
                 new Incident.Sources(
                         List.of(new DocumentId("d-1")),
                         List.of(new Incident.EventRef(new DocumentId("d-1"), new EventId("e1"))),
-                        1));
+                        1),
+                List.of(new Tie(Tie.Kind.CLAIMED_RETALIATION, new IncidentId("i-2"), "said to answer it")));
         String line = JsonLines.standard().line(incident);
         assertThat(line).contains("\"status\":\"one-sided\"").contains("\"denial\":true");
         assertThat(JsonLinesReader.standard().incident(line)).isEqualTo(incident);
