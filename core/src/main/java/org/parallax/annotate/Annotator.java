@@ -1,6 +1,5 @@
 package org.parallax.annotate;
 
-import java.util.List;
 import org.parallax.model.Annotated;
 import org.parallax.model.Document;
 
@@ -11,6 +10,6 @@ public interface Annotator {
 
     /** The annotator for English. Its models are loaded when first needed, once for the whole process. */
     static Annotator standard() {
-        return document -> new Annotated(document, List.of(), List.of());
+        return new EnglishAnnotator(Models.shared());
     }
 }

@@ -1,0 +1,99 @@
+package org.parallax.annotate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.parallax.model.Annotated;
+import org.parallax.model.Document;
+import org.parallax.model.NameType;
+import org.parallax.model.Role;
+import org.parallax.model.Sentence;
+import org.parallax.model.Token;
+
+class EnglishAnnotatorTest {
+
+    private static final Annotator ANNOTATOR = Annotator.standard();
+
+    private static Annotated annotate(String text) {
+        return ANNOTATOR.annotate(Texts.body(text));
+    }
+
+    @Test
+    void a_passive_has_its_subject_and_its_agent() {
+        Sentence sentence = annotate("Two villagers were detained by the police.")
+                .sentences()
+                .get(0);
+
+        Token detained = sentence.token(3);
+        assertThat(detained.lemma()).isEqualTo("detain");
+        assertThat(detained.tag()).isEqualTo("VBN");
+        assertThat(detained.arc().relation()).isEqualTo("root");
+        assertThat(sentence.children(detained, "nsubj:pass"))
+                .extracting(Token::word)
+                .containsExactly("villagers");
+        assertThat(sentence.children(detained, "obl")).extracting(Token::word).containsExactly("police");
+    }
+
+    @Test
+    void a_line_break_ends_a_sentence() {
+        assertThat(annotate("Border News\nTalks resume in Vienna\nThe talks resumed on Monday. They go on.")
+                        .sentences())
+                .hasSize(4);
+    }
+
+    @Test
+    void names_have_kinds() {
+        Sentence sentence = annotate("Angela Merkel met French officials of the United Nations in Paris.")
+                .sentences()
+                .get(0);
+
+        assertThat(sentence.tokens())
+                .extracting(Token::name)
+                .startsWith(NameType.PERSON, NameType.PERSON, NameType.NONE, NameType.MISC)
+                .contains(NameType.ORGANIZATION, NameType.LOCATION);
+    }
+
+    @Test
+    void every_token_is_what_the_text_says_at_its_span() {
+        Document document = Texts.body("The 𝐀rmy 😀 can't (yet) enter \"Żabno\" — it’s closed… 3:00 a.m., U.S. time.");
+
+        Annotated annotated = ANNOTATOR.annotate(document);
+
+        assertThat(annotated.sentences())
+                .flatExtracting(Sentence::tokens)
+                .allSatisfy(token -> assertThat(document.at(token.span())).isEqualTo(token.word()));
+    }
+
+    @Test
+    void what_carries_no_claims_is_not_parsed() {
+        Annotated annotated = ANNOTATOR.annotate(Texts.document("By Ann Smith", Role.BYLINE));
+
+        assertThat(annotated.sentences().get(0).parsed()).isFalse();
+    }
+
+    @Test
+    void an_endless_sentence_is_cut() {
+        String text = String.join(
+                ", ", IntStream.range(0, 500).mapToObj(i -> "item " + i).toList());
+
+        assertThat(annotate(text).sentences())
+                .hasSizeGreaterThan(5)
+                .allMatch(sentence -> sentence.size() <= Splitter.LONGEST);
+    }
+
+    @Test
+    void threads_share_one_annotator() {
+        String text = "Rebels shelled the town of Hama on Friday. \"We fled,\" a teacher said.";
+        List<Sentence> alone = annotate(text).sentences();
+
+        assertThat(IntStream.range(0, 16)
+                        .parallel()
+                        .mapToObj(i -> annotate(text).sentences()))
+                .allSatisfy(sentences -> assertThat(sentences)
+                        .flatExtracting(Sentence::tokens)
+                        .isEqualTo(
+                                alone.stream().flatMap(s -> s.tokens().stream()).toList()));
+    }
+}
