@@ -1,0 +1,188 @@
+package org.parallax.cli;
+
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.parallax.cli.view.Look;
+import org.parallax.cli.view.Look.Evidence;
+import org.parallax.export.JsonLines.Predicates;
+import org.parallax.model.Edition;
+import org.parallax.model.Published;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code parallax read}: documents in, incidents with each side's account out. */
+@Command(
+        name = "read",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false,
+        description = {
+            "Reads documents and prints their incidents: who, what each side says, what is agreed and",
+            "what is disputed, with the words."
+        },
+        footer = {
+            "",
+            "Exit status: 0 all read; 1 some documents were refused (each is named on standard error);",
+            "2 wrong usage."
+        })
+final class ReadCommand implements Callable<Integer> {
+
+    /** The forms of the result. */
+    enum Format {
+        TEXT,
+        JSON
+    }
+
+    /** When to use colours. */
+    enum Colour {
+        AUTO,
+        ALWAYS,
+        NEVER
+    }
+
+    private final Console console;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "PATH", description = "Text, HTML or JSON Lines files, directories, - for standard input.")
+    private List<String> paths = List.of();
+
+    @Option(names = "--format", paramLabel = "text|json", description = "The reader's view, or JSON Lines.")
+    private Format format = Format.TEXT;
+
+    @Option(
+            names = "--published",
+            paramLabel = "DATE",
+            description =
+                    "Day of publication (2021-05-27) where the documents do not say; weekdays are counted from it.")
+    private @Nullable String published;
+
+    @Option(names = "--outlet", paramLabel = "NAME", description = "Who published them, where they do not say.")
+    private @Nullable String outlet;
+
+    @Option(names = "--title", paramLabel = "TITLE", description = "The headline, where they do not say.")
+    private @Nullable String title;
+
+    @Option(names = "--lang", paramLabel = "xx", description = "The language, where they do not say.")
+    private @Nullable String language;
+
+    @Option(
+            names = "--width",
+            paramLabel = "N",
+            description = "Columns of the reader's view (40 to 400); as the terminal, else 100.")
+    private @Nullable Integer width;
+
+    @Option(
+            names = "--color",
+            paramLabel = "WHEN",
+            description = "auto (on a terminal without NO_COLOR), always, never.")
+    private Colour colour = Colour.AUTO;
+
+    @Option(names = "--ascii", description = "Marks in plain ASCII; so by itself on a terminal that is not UTF-8.")
+    private boolean ascii;
+
+    @Option(
+            names = "--evidence",
+            paramLabel = "HOW",
+            description =
+                    "full: the sentences and who said them (default); short: only for incidents that several sides tell; none.")
+    private Evidence evidence = Evidence.FULL;
+
+    @Option(
+            names = "--predicates",
+            description = "With --format json: every predicate with its factuality, also where it is no coded event.")
+    private boolean predicates;
+
+    @Option(names = "--threads", paramLabel = "N", description = "Documents read at the same time; one per processor.")
+    private @Nullable Integer threads;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Write there; the file appears when all is written.")
+    private @Nullable Path output;
+
+    ReadCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        if (paths.isEmpty()) {
+            throw wrong("nothing to read: give files, directories, or - for standard input");
+        }
+        Edition edition = new Edition(title, outlet, publication(), language, null);
+        Inputs.Found found = new Inputs(console.input(), edition).find(paths);
+        try (Output to = output == null ? Output.to(console.output()) : Output.to(output)) {
+            return new ReadRun(console, crew()).of(found, result(to));
+        } catch (Output.Failed e) {
+            return unwritten(e);
+        }
+    }
+
+    private Result result(Output to) {
+        if (format == Format.JSON) {
+            return new JsonResult(to, predicates ? Predicates.AS_EVENTS : Predicates.LEFT_OUT);
+        }
+        return new TextResult(to, look());
+    }
+
+    private Look look() {
+        Terminal terminal = console.terminal();
+        boolean coloured = colour == Colour.ALWAYS || (colour == Colour.AUTO && terminal.colours() && output == null);
+        return new Look(columns(), coloured, terminal.unicode() && !ascii, evidence);
+    }
+
+    private int columns() {
+        int known = console.terminal().columns();
+        int columns = width != null ? width : known > 0 ? Math.min(160, Math.max(Look.NARROWEST, known)) : 100;
+        if (columns < Look.NARROWEST || columns > 400) {
+            throw wrong("--width must be from 40 to 400, not " + columns);
+        }
+        return columns;
+    }
+
+    private int crew() {
+        int size = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+        if (size < 1) {
+            throw wrong("--threads must be 1 or more, not " + size);
+        }
+        return size;
+    }
+
+    private @Nullable Published publication() {
+        if (published == null) {
+            return null;
+        }
+        try {
+            return published.contains("T")
+                    ? Published.at(OffsetDateTime.parse(published))
+                    : Published.on(LocalDate.parse(published));
+        } catch (DateTimeException e) {
+            throw wrong("--published wants a day such as 2021-05-27, not '" + published + "'");
+        }
+    }
+
+    private int unwritten(Output.Failed failure) {
+        if (failure.readerLeft()) {
+            return ParallaxCommand.ALL_READ;
+        }
+        console.say("the result cannot be written: " + failure.getMessage());
+        return ParallaxCommand.SOME_REFUSED;
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+}
