@@ -14,10 +14,8 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = {
-            "Reads news and official statements about conflicts and sets each side's account of the",
-            "same incident side by side, every value with the words it came from."
-        },
+        description =
+                "Reads news and official statements about conflicts and sets each side\'s account of the same incident side by side, every value with the words it came from.",
         subcommands = {ReadCommand.class})
 final class ParallaxCommand implements Runnable {
 

@@ -25,14 +25,11 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         sortOptions = false,
-        description = {
-            "Reads documents and prints their incidents: who, what each side says, what is agreed and",
-            "what is disputed, with the words."
-        },
+        description =
+                "Reads documents and prints their incidents: who, what each side says, what is agreed and what is disputed, with the words.",
         footer = {
             "",
-            "Exit status: 0 all read; 1 some documents were refused (each is named on standard error);",
-            "2 wrong usage."
+            "Exit status: 0 all read; 1 some documents were refused (each is named on standard error); 2 wrong usage."
         })
 final class ReadCommand implements Callable<Integer> {
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.parallax.model.Answer;
 import org.parallax.model.CodedDocument;
 import org.parallax.model.DocumentId;
@@ -92,12 +93,10 @@ final class Citations {
     }
 
     private String where(CodedDocument document, List<Span> spans) {
-        StringBuilder where = new StringBuilder("(" + names.source(document));
-        for (Span span : spans) {
-            where.append(span == spans.get(0) ? " " : ", ");
-            where.append(span.start()).append(ink.unicode() ? "–" : "-").append(span.end());
-        }
-        return where.append(')').toString();
+        String offsets = spans.stream()
+                .map(span -> span.start() + (ink.unicode() ? "–" : "-") + span.end())
+                .collect(Collectors.joining(", "));
+        return "(" + names.source(document) + " " + offsets + ")";
     }
 
     private String excerpt(CodedDocument document, Span sentence, List<Span> spans) {
