@@ -1,6 +1,5 @@
 package org.parallax.code;
 
-import java.util.List;
 import org.parallax.model.Actors;
 import org.parallax.model.Annotated;
 import org.parallax.model.Attributions;
@@ -13,6 +12,11 @@ public interface Coder {
 
     /** The coder with the shipped frame lexicon. */
     static Coder standard() {
-        return (annotated, actors, attributions) -> new Events(List.of(), List.of());
+        return FrameCoder.standard();
+    }
+
+    /** What the shipped lexicon matched in a document, and what it refused and why. */
+    static Explanation explain(Annotated annotated, Actors actors, Attributions attributions) {
+        return FrameCoder.standard().explanation(annotated, actors, attributions);
     }
 }

@@ -1,0 +1,414 @@
+package org.parallax.code;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parallax.model.Sentence;
+import org.parallax.model.Token;
+
+/**
+ * The grammatical functions of one sentence's predicates, seen through passive, coordination, control, relative and
+ * participial clauses.
+ *
+ * <p>Every question answers with head tokens of noun phrases or clauses, conjuncts included, in text order.
+ */
+final class Grammar {
+
+    /** Deeper than any sensible chain of clauses; a bound so that broken trees cannot loop. */
+    private static final int DEPTH = 8;
+
+    private static final Set<String> SUBJECT_CONTROL = Set.of("promise", "vow", "threaten", "pledge", "use");
+
+    private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "whose");
+
+    private final Sentence sentence;
+
+    Grammar(Sentence sentence) {
+        this.sentence = sentence;
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    /** The tokens in a function of a predicate; a name that is no function is taken as a preposition. */
+    List<Token> find(Token predicate, String function) {
+        return switch (function) {
+            case "subj" -> subjects(predicate);
+            case "obj" -> objects(predicate);
+            case "iobj" -> withConjuncts(sentence.children(predicate, "iobj"));
+            case "poss" -> possessors(predicate);
+            case "mod" -> modifiers(predicate);
+            case "comp" -> complements(predicate);
+            case "xcomp" -> clauses(predicate, "xcomp");
+            case "ccomp" -> clauses(predicate, "ccomp");
+            case "noun" -> nounAbove(predicate);
+            default -> oblique(predicate, function);
+        };
+    }
+
+    boolean passive(Token verb) {
+        if (hasChild(verb, "nsubj:pass") || hasChild(verb, "aux:pass")) {
+            return true;
+        }
+        if (!verb.tag().equals("VBN") && !verb.tag().equals("VBD")) {
+            return false;
+        }
+        return hasChild(verb, "aux") ? false : reduced(verb);
+    }
+
+    /** A participle without subject or auxiliary: "villages shelled last night". */
+    private boolean reduced(Token verb) {
+        if (hasChild(verb, "nsubj")) {
+            return false;
+        }
+        if (verb.arc().relation().equals("acl") || verb.arc().is("amod")) {
+            return !hasChild(verb, "obj");
+        }
+        Token head = sentence.head(verb);
+        if (verb.arc().is("conj") && head != null && head.isVerb()) {
+            return !hasChild(verb, "obj") && !hasChild(verb, "nsubj") && passive(head) && verb.tag().equals("VBN");
+        }
+        return verb.arc().is("xcomp") && verb.tag().equals("VBN") || verb.arc().is("advcl") && verb.tag().equals("VBN")
+                && !hasChild(verb, "obj");
+    }
+
+    List<Token> subjects(Token predicate) {
+        if (!predicate.isVerb() && !hasChild(predicate, "cop")) {
+            return copular(predicate);
+        }
+        return passive(predicate) ? agents(predicate) : activeSubjects(predicate, 0);
+    }
+
+    private List<Token> copular(Token predicate) {
+        List<Token> own = withConjuncts(sentence.children(predicate, "nsubj"));
+        return own.isEmpty() ? List.of() : own;
+    }
+
+    List<Token> objects(Token verb) {
+        if (passive(verb)) {
+            return patients(verb, 0);
+        }
+        List<Token> own = withConjuncts(sentence.children(verb, "obj"));
+        if (!own.isEmpty()) {
+            return own;
+        }
+        List<Token> gap = relativeObject(verb);
+        return gap.isEmpty() ? sharedObject(verb) : gap;
+    }
+
+    /** "arrested and deported six men": the object stands with the other verb. */
+    private List<Token> sharedObject(Token verb) {
+        for (Token other : sentence.children(verb, "conj")) {
+            if (other.isVerb() && !passive(other) && !hasChild(verb, "obl")) {
+                List<Token> found = withConjuncts(sentence.children(other, "obj"));
+                if (!found.isEmpty() && between(verb, other) <= 3) {
+                    return found;
+                }
+            }
+        }
+        Token head = sentence.head(verb);
+        if (head != null && verb.arc().is("conj") && head.isVerb() && !hasChild(verb, "nsubj")) {
+            return sentence.children(head, "obj").stream()
+                    .filter(object -> object.index() > verb.index())
+                    .toList();
+        }
+        return List.of();
+    }
+
+    private static int between(Token one, Token other) {
+        return Math.abs(one.index() - other.index());
+    }
+
+    /** "the men they captured": the object is what the relative clause describes. */
+    private List<Token> relativeObject(Token verb) {
+        Token head = sentence.head(verb);
+        if (head == null || !verb.arc().relation().equals("acl:relcl")) {
+            return List.of();
+        }
+        boolean subjectOfItsOwn = sentence.children(verb, "nsubj").stream().anyMatch(each -> !relative(each));
+        return subjectOfItsOwn ? List.of(head) : List.of();
+    }
+
+    private List<Token> agents(Token verb) {
+        List<Token> agents = new ArrayList<>();
+        for (Token child : sentence.children(verb)) {
+            if (child.arc().relation().equals("obl:agent")
+                    || (child.arc().is("obl") || child.arc().is("nmod")) && prepositions(child).contains("by")) {
+                agents.add(child);
+            }
+        }
+        Token head = sentence.head(verb);
+        if (agents.isEmpty() && verb.arc().is("conj") && head != null && head.isVerb() && passive(head)) {
+            return agents(head);
+        }
+        return withConjuncts(agents);
+    }
+
+    private List<Token> patients(Token verb, int depth) {
+        List<Token> own = withConjuncts(sentence.children(verb, "nsubj:pass"));
+        if (own.isEmpty()) {
+            own = withConjuncts(sentence.children(verb, "nsubj"));
+        }
+        if (!own.isEmpty()) {
+            return antecedents(verb, own);
+        }
+        Token head = sentence.head(verb);
+        if (head == null || depth > DEPTH) {
+            return List.of();
+        }
+        if (verb.arc().is("acl") || verb.arc().is("amod")) {
+            return List.of(head);
+        }
+        if (verb.arc().is("conj") && head.isVerb()) {
+            return passive(head) ? patients(head, depth + 1) : activeSubjects(head, depth + 1);
+        }
+        return above(verb, head, depth);
+    }
+
+    private List<Token> activeSubjects(Token verb, int depth) {
+        List<Token> own = withConjuncts(sentence.children(verb, "nsubj"));
+        if (!own.isEmpty()) {
+            return antecedents(verb, own);
+        }
+        Token head = sentence.head(verb);
+        if (head == null || depth > DEPTH) {
+            return List.of();
+        }
+        if (verb.arc().is("conj")) {
+            return head.isVerb() ? subjectOf(head, depth + 1) : copularOrAbove(head, depth + 1);
+        }
+        if (verb.arc().relation().equals("acl:relcl")) {
+            return List.of(head);
+        }
+        if (verb.arc().is("acl")) {
+            return ofNoun(verb, head, depth);
+        }
+        return above(verb, head, depth);
+    }
+
+    private List<Token> copularOrAbove(Token head, int depth) {
+        List<Token> own = withConjuncts(sentence.children(head, "nsubj"));
+        return own.isEmpty() ? activeSubjects(head, depth) : own;
+    }
+
+    /** The surface subject of a clause, whichever voice it has. */
+    private List<Token> subjectOf(Token verb, int depth) {
+        return passive(verb) ? patients(verb, depth) : activeSubjects(verb, depth);
+    }
+
+    /** "troops attacking the town" and "a plan by Ruritania to attack". */
+    private List<Token> ofNoun(Token verb, Token noun, int depth) {
+        boolean infinitive = sentence.children(verb, "mark").stream().anyMatch(mark -> lemma(mark).equals("to"));
+        boolean gerund = verb.tag().equals("VBG") && !hasChild(verb, "mark") && !hasChild(verb, "case");
+        if (gerund && !infinitive) {
+            return List.of(noun);
+        }
+        List<Token> owners = new ArrayList<>(possessors(noun));
+        owners.addAll(oblique(noun, "by"));
+        if (owners.isEmpty()) {
+            owners.addAll(modifiers(noun));
+        }
+        if (!owners.isEmpty()) {
+            return owners;
+        }
+        Token above = sentence.head(noun);
+        return above != null && above.isVerb() ? subjectOf(above, depth + 1) : List.of();
+    }
+
+    /** The subject that an infinitive or participle takes over from the clause above it. */
+    private List<Token> above(Token verb, Token head, int depth) {
+        if (verb.arc().is("xcomp") || verb.arc().is("advcl") || verb.arc().is("ccomp") || verb.arc().is("obl")) {
+            List<Token> objects = sentence.children(head, "obj");
+            if (!objects.isEmpty() && controlledByObject(verb, head)) {
+                return withConjuncts(objects);
+            }
+            return head.isVerb() ? subjectOf(head, depth + 1) : copularOrAbove(head, depth + 1);
+        }
+        if (verb.arc().is("parataxis") || verb.arc().is("dep")) {
+            return List.of();
+        }
+        return List.of();
+    }
+
+    /** "urged them to leave", "accused them of shelling"; but "attacked the town, killing six". */
+    private boolean controlledByObject(Token verb, Token head) {
+        if (SUBJECT_CONTROL.contains(lemma(head))) {
+            return false;
+        }
+        if (verb.arc().is("xcomp") || verb.arc().is("ccomp")) {
+            return true;
+        }
+        Set<String> marks = prepositions(verb);
+        return marks.contains("of") || marks.contains("from") || marks.contains("for");
+    }
+
+    private List<Token> antecedents(Token verb, List<Token> subjects) {
+        Token head = sentence.head(verb);
+        if (head != null && subjects.stream().allMatch(this::relative) && relativeClause(verb)) {
+            Token top = verb.arc().is("conj") ? sentence.head(head) : head;
+            return top == null ? subjects : List.of(top);
+        }
+        return subjects;
+    }
+
+    private boolean relativeClause(Token verb) {
+        Token head = sentence.head(verb);
+        return verb.arc().relation().equals("acl:relcl")
+                || verb.arc().is("conj")
+                        && head != null
+                        && head.arc().relation().equals("acl:relcl");
+    }
+
+    private boolean relative(Token token) {
+        return (token.tag().startsWith("W") || token.tag().equals("IN") || token.tag().equals("DT"))
+                && RELATIVE.contains(token.word().toLowerCase(Locale.ROOT));
+    }
+
+    List<Token> possessors(Token noun) {
+        return withConjuncts(sentence.children(noun, "nmod:poss"));
+    }
+
+    /** Names and adjectives before a noun: "Ruritanian attack", "Ruritania attack". */
+    List<Token> modifiers(Token noun) {
+        List<Token> found = new ArrayList<>();
+        for (Token child : sentence.children(noun)) {
+            if (child.index() < noun.index()
+                    && (child.arc().is("amod") || child.arc().is("compound") || child.arc().relation().equals("nmod"))) {
+                found.add(child);
+                found.addAll(sentence.children(child, "conj"));
+            }
+        }
+        return found;
+    }
+
+    /** Clauses and phrases that say what is agreed, threatened or asked for. */
+    private List<Token> complements(Token predicate) {
+        List<Token> found = new ArrayList<>();
+        for (Token child : sentence.children(predicate)) {
+            if (child.arc().is("xcomp")
+                    || child.arc().is("ccomp")
+                    || child.arc().relation().equals("acl")
+                    || child.arc().is("advcl") && child.index() > predicate.index() && marked(child)) {
+                found.add(child);
+                found.addAll(sentence.children(child, "conj"));
+            }
+        }
+        return found;
+    }
+
+    private boolean marked(Token clause) {
+        Set<String> marks = prepositions(clause);
+        return marks.contains("to") || marks.contains("of") || marks.contains("from");
+    }
+
+    private List<Token> clauses(Token predicate, String relation) {
+        List<Token> found = new ArrayList<>();
+        for (Token child : sentence.children(predicate, relation)) {
+            found.add(child);
+            found.addAll(sentence.children(child, "conj"));
+        }
+        return found;
+    }
+
+    private List<Token> nounAbove(Token predicate) {
+        Token head = sentence.head(predicate);
+        return head == null ? List.of() : List.of(head);
+    }
+
+    /** What stands after a preposition, at the predicate itself or, for a verb, right behind its object. */
+    List<Token> oblique(Token predicate, String preposition) {
+        List<Token> found = new ArrayList<>(phrases(predicate, preposition));
+        if (found.isEmpty() && predicate.isVerb()) {
+            for (Token object : sentence.children(predicate, "obj")) {
+                found.addAll(phrases(object, preposition));
+            }
+            for (Token particle : sentence.children(predicate, "advmod")) {
+                found.addAll(phrases(particle, preposition));
+            }
+        }
+        return withConjuncts(found);
+    }
+
+    private List<Token> phrases(Token governor, String preposition) {
+        List<Token> found = new ArrayList<>();
+        for (Token child : sentence.children(governor)) {
+            boolean phrase = child.arc().is("obl") || child.arc().is("nmod") || child.arc().is("advcl")
+                    || child.arc().is("acl");
+            if (phrase && !child.arc().relation().equals("nmod:poss") && prepositions(child).contains(preposition)) {
+                found.add(child);
+            }
+        }
+        return found;
+    }
+
+    /** The prepositions or subordinators of a phrase. */
+    Set<String> prepositions(Token phrase) {
+        Set<String> found = new LinkedHashSet<>();
+        for (Token child : sentence.children(phrase)) {
+            if ((child.arc().is("case") || child.arc().is("mark")) && child.index() < phrase.index()) {
+                found.add(lemma(child));
+            }
+        }
+        return found;
+    }
+
+    /** The particle of a particle verb, or null. */
+    @Nullable String particle(Token verb) {
+        for (Token child : sentence.children(verb)) {
+            if (child.arc().is("compound:prt")) {
+                return lemma(child);
+            }
+        }
+        return null;
+    }
+
+    boolean hasParticle(Token verb, String particle) {
+        for (Token child : sentence.children(verb)) {
+            boolean possible = child.arc().is("compound:prt") || child.arc().is("advmod") || child.arc().is("case")
+                    || child.arc().is("mark");
+            if (possible && lemma(child).equals(particle)) {
+                return true;
+            }
+        }
+        return verb.index() + 1 < sentence.size()
+                && lemma(sentence.token(verb.index() + 1)).equals(particle)
+                && sentence.token(verb.index() + 1).arc().head() == verb.index();
+    }
+
+    List<Token> withConjuncts(List<Token> heads) {
+        List<Token> all = new ArrayList<>();
+        for (Token head : heads) {
+            addConjuncts(head, all, 0);
+        }
+        return all;
+    }
+
+    private void addConjuncts(Token head, List<Token> all, int depth) {
+        if (all.contains(head) || depth > DEPTH) {
+            return;
+        }
+        all.add(head);
+        for (Token conjunct : sentence.children(head, "conj")) {
+            if (!conjunct.isVerb()) {
+                addConjuncts(conjunct, all, depth + 1);
+            }
+        }
+    }
+
+    boolean hasChild(Token token, String relation) {
+        for (Token child : sentence.children(token)) {
+            if (child.arc().is(relation)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static String lemma(Token token) {
+        return token.lemma().toLowerCase(Locale.ROOT);
+    }
+}

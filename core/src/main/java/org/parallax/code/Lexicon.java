@@ -1,0 +1,122 @@
+package org.parallax.code;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** All predicate frames and light verbs, by lemma. Loaded once; immutable and thread-safe. */
+final class Lexicon {
+
+    private static final List<String> FILES = List.of(
+            "lexicon-conflict.tsv",
+            "lexicon-diplomacy.tsv",
+            "lexicon-coercion.tsv",
+            "lexicon-cooperation.tsv",
+            "lexicon-protest.tsv");
+
+    private final Ontology ontology;
+    private final NounClasses classes;
+    private final Map<String, List<Entry>> entries = new HashMap<>();
+    private final Map<String, List<LightVerb>> light = new HashMap<>();
+    private final Set<String> ids = new HashSet<>();
+    private int size;
+
+    private Lexicon(Ontology ontology, NounClasses classes) {
+        this.ontology = ontology;
+        this.classes = classes;
+    }
+
+    static Lexicon load() {
+        Lexicon lexicon = new Lexicon(Ontology.load(), NounClasses.load());
+        FILES.forEach(file -> Tsv.read(file).forEach(lexicon::add));
+        Tsv.read("light-verbs.tsv").forEach(lexicon::addLight);
+        return lexicon;
+    }
+
+    private void add(Tsv.Row row) {
+        for (String predicate : row.cell(0).split(",", -1)) {
+            add(row, predicate.strip());
+        }
+    }
+
+    private void add(Tsv.Row row, String predicate) {
+        String[] words = predicate.split(" ", -1);
+        if (words.length > 2 || words[0].isEmpty()) {
+            throw row.wrong("a predicate is one word, or a verb and its particle: '" + predicate + "'");
+        }
+        Entry.Kind kind = Entry.Kind.parse(row, row.cell(1));
+        String id = unique(predicate.replace(' ', '-') + "." + kind.letter() + "#" + row.cell(2)
+                + (row.cell(3).isEmpty() ? "" : "[" + row.cell(3) + "]"));
+        Entry entry = new Entry(
+                id,
+                words[0],
+                words.length == 2 ? words[1] : null,
+                kind,
+                Frame.parse(row, row.cell(2)),
+                conditions(row),
+                ontology.of(row, row.cell(4), row.cell(5), row.words(6)),
+                size++);
+        entries.computeIfAbsent(key(kind, words[0]), each -> new ArrayList<>()).add(entry);
+    }
+
+    private List<Condition> conditions(Tsv.Row row) {
+        List<Condition> conditions = new ArrayList<>();
+        for (String word : row.cell(3).split(" +", -1)) {
+            if (!word.isEmpty()) {
+                conditions.add(checked(row, Condition.parse(row, word)));
+            }
+        }
+        return conditions;
+    }
+
+    private Condition checked(Tsv.Row row, Condition condition) {
+        for (String value : condition.values()) {
+            if (value.startsWith("@") && !Arguments.DYNAMIC.contains(value) && !classes.has(value.substring(1))) {
+                throw row.wrong("no class of nouns: " + value);
+            }
+        }
+        return condition;
+    }
+
+    private String unique(String id) {
+        String name = id;
+        for (int number = 2; !ids.add(name); number++) {
+            name = id + "." + number;
+        }
+        return name;
+    }
+
+    private void addLight(Tsv.Row row) {
+        for (String predicate : row.cell(0).split(",", -1)) {
+            LightVerb verb = LightVerb.parse(row, predicate.strip());
+            light.computeIfAbsent(verb.lemma(), each -> new ArrayList<>()).add(verb);
+        }
+    }
+
+    /** The frames of a lemma, in the order of the files. */
+    List<Entry> of(Entry.@Nullable Kind kind, String lemma) {
+        return kind == null ? List.of() : entries.getOrDefault(key(kind, lemma), List.of());
+    }
+
+    /** The light verbs with this lemma: "carry out", "launch". */
+    List<LightVerb> light(String lemma) {
+        return light.getOrDefault(lemma, List.of());
+    }
+
+    NounClasses classes() {
+        return classes;
+    }
+
+    /** The number of predicates. */
+    int size() {
+        return size;
+    }
+
+    private static String key(Entry.Kind kind, String lemma) {
+        return kind.letter() + ":" + lemma;
+    }
+}

@@ -1,0 +1,46 @@
+package org.parallax.code;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.parallax.code.Explanation.Decision;
+import org.parallax.model.Event;
+
+/** Codes one sentence: proposals of the lexicon, with standing and setting. */
+final class SentenceCoder {
+
+    private final Lexicon lexicon;
+    private final SettingFinder settings;
+    private final Outlook outlook;
+
+    SentenceCoder(Lexicon lexicon, SettingFinder settings) {
+        this.lexicon = lexicon;
+        this.settings = settings;
+        this.outlook = Outlook.load();
+    }
+
+    List<Draft> code(Scene scene, List<Decision> decisions) {
+        Matcher matcher = new Matcher(scene, lexicon);
+        List<Draft> drafts = new ArrayList<>();
+        for (Proposal proposal : matcher.proposals()) {
+            Outlook.Seen seen = outlook.of(scene, proposal, Standings.of(scene, proposal));
+            drafts.add(draft(scene, seen));
+            decisions.add(new Decision(
+                    proposal.trigger(), proposal.entry().id(), true, "matched: " + proposal.entry().frame().text()));
+        }
+        decisions.addAll(matcher.decisions());
+        return drafts;
+    }
+
+    private Draft draft(Scene scene, Outlook.Seen seen) {
+        Proposal proposal = seen.proposal();
+        Event.Trigger trigger =
+                new Event.Trigger(proposal.words(), proposal.trigger(), scene.ref(proposal.head()));
+        return new Draft(
+                trigger,
+                proposal.code(),
+                proposal.roles(),
+                settings.of(scene, proposal),
+                seen.standing(),
+                seen.rule());
+    }
+}
