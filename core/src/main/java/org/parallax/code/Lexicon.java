@@ -49,8 +49,7 @@ final class Lexicon {
             throw row.wrong("a predicate is one word, or a verb and its particle: '" + predicate + "'");
         }
         Entry.Kind kind = Entry.Kind.parse(row, row.cell(1));
-        String id = unique(predicate.replace(' ', '-') + "." + kind.letter() + "#" + row.cell(2)
-                + (row.cell(3).isEmpty() ? "" : "[" + row.cell(3) + "]"));
+        String id = unique(name(predicate, kind, row));
         Entry entry = new Entry(
                 id,
                 words[0],
@@ -61,6 +60,16 @@ final class Lexicon {
                 ontology.of(row, row.cell(4), row.cell(5), row.words(6)),
                 size++);
         entries.computeIfAbsent(key(kind, words[0]), each -> new ArrayList<>()).add(entry);
+    }
+
+    /** Such as {@code arrest#obj}, {@code fire#at[obj]}, {@code attack.n#on}. */
+    private static String name(String predicate, Entry.Kind kind, Tsv.Row row) {
+        String recipient = row.cell(2).replaceFirst("^[^>&]*[>&]", "").replaceFirst(",.*", "");
+        String condition = row.cell(3).replaceFirst("=.*", "");
+        return predicate.replace(' ', '-')
+                + (kind == Entry.Kind.VERB ? "#" : "." + kind.letter() + "#")
+                + (recipient.isEmpty() ? "subj" : recipient)
+                + (condition.isEmpty() ? "" : "[" + condition + "]");
     }
 
     private List<Condition> conditions(Tsv.Row row) {

@@ -57,6 +57,10 @@ final class Matcher {
             refuse(token, entry, "part of another predicate");
             return;
         }
+        if (entry.code().type() == null) {
+            refuse(token, entry, "a statement and no event");
+            return;
+        }
         LightUse light = entry.kind() == Entry.Kind.NOUN ? LightUse.of(scene, lexicon, token) : null;
         Roles found = roles.of(token, entry, light);
         Proposal proposal = new Proposal(

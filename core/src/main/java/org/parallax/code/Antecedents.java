@@ -1,0 +1,119 @@
+package org.parallax.code;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.parallax.code.Explanation.Decision;
+import org.parallax.model.Actors;
+import org.parallax.model.Annotated;
+import org.parallax.model.Attribution;
+import org.parallax.model.Attributions;
+import org.parallax.model.EventCode;
+import org.parallax.model.PloverType;
+import org.parallax.model.SpeechAct;
+import org.parallax.model.Token;
+
+/**
+ * Gives parties to event nouns that speak of an earlier happening: "the arrest was confirmed", "calls it an abduction".
+ *
+ * <p>A noun that has no party of its own and no earlier happening to refer to names nobody and is refused.
+ */
+final class Antecedents {
+
+    private final Annotated document;
+    private final Attributions attributions;
+    private final Speakers speakers;
+
+    Antecedents(Annotated document, Actors actors, Attributions attributions, Lexicon lexicon) {
+        this.document = document;
+        this.attributions = attributions;
+        this.speakers = new Speakers(document, actors, attributions);
+    }
+
+    /** The drafts with the parties that they take over, without those that name nobody. */
+    List<Draft> complete(List<Draft> drafts, List<Decision> decisions) {
+        List<Draft> kept = new ArrayList<>();
+        for (Draft draft : speakers.named(drafts)) {
+            Draft complete = draft.hasParty() ? draft : inherit(draft, kept);
+            if (complete == null) {
+                decisions.add(new Decision(draft.trigger().span(), draft.rule(), false, "names no party"));
+            } else {
+                kept.add(complete);
+            }
+        }
+        return kept;
+    }
+
+    private @Nullable Draft inherit(Draft draft, List<Draft> earlier) {
+        Draft source = label(draft) ? renamed(draft, earlier) : definite(draft) ? repeated(draft, earlier) : null;
+        return source == null ? null : draft.with(source.roles());
+    }
+
+    private boolean label(Draft draft) {
+        return attribution(draft)
+                .map(each -> each.act() == SpeechAct.CALL)
+                .orElse(false);
+    }
+
+    private Optional<Attribution> attribution(Draft draft) {
+        return draft.standing().attribution() == null
+                ? attributions.around(draft.trigger().span())
+                : Optional.of(attributions.attribution(draft.standing().attribution()));
+    }
+
+    /** What is renamed: the nearest happening before the new name, of the same sentence first. */
+    private static @Nullable Draft renamed(Draft label, List<Draft> earlier) {
+        for (int i = earlier.size() - 1; i >= 0; i--) {
+            Draft candidate = earlier.get(i);
+            if (candidate.hasParty() && material(candidate.code())) {
+                return candidate;
+            }
+        }
+        return null;
+    }
+
+    private static boolean material(EventCode code) {
+        PloverType type = code.type();
+        return type != null && type.quad() == PloverType.Quad.MATERIAL_CONFLICT;
+    }
+
+    private boolean definite(Draft draft) {
+        var sentence = document.sentences().get(draft.trigger().head().sentence());
+        Token head = sentence.token(draft.trigger().head().token());
+        return head.isNoun()
+                && sentence.children(head, "det").stream()
+                        .anyMatch(det -> List.of("the", "this", "that", "these", "those")
+                                .contains(Grammar.lemma(det)));
+    }
+
+    /** The nearest earlier happening of the same word, else of the same sort. */
+    private static @Nullable Draft repeated(Draft draft, List<Draft> earlier) {
+        Draft related = null;
+        for (int i = earlier.size() - 1; i >= 0; i--) {
+            Draft candidate = earlier.get(i);
+            if (candidate.hasParty() && candidate.code().type() == draft.code().type()) {
+                if (sameWord(candidate, draft)) {
+                    return candidate;
+                }
+                related = related == null && sameRoot(candidate, draft) ? candidate : related;
+            }
+        }
+        return related;
+    }
+
+    private static boolean sameWord(Draft one, Draft other) {
+        return lastWord(one).equals(lastWord(other));
+    }
+
+    private static String lastWord(Draft draft) {
+        String lemma = draft.trigger().lemma();
+        return lemma.substring(lemma.lastIndexOf(' ') + 1);
+    }
+
+    private static boolean sameRoot(Draft one, Draft other) {
+        String first = one.code().cameo();
+        String second = other.code().cameo();
+        return first != null && second != null && first.startsWith(second.substring(0, 2));
+    }
+}

@@ -1,0 +1,318 @@
+package org.parallax.code;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parallax.model.ActorId;
+import org.parallax.model.Assertion;
+import org.parallax.model.Assertion.Aspect;
+import org.parallax.model.Attribution;
+import org.parallax.model.Attributions;
+import org.parallax.model.Event.Standing;
+import org.parallax.model.Factuality;
+import org.parallax.model.Participant;
+import org.parallax.model.Provenance;
+import org.parallax.model.Sentence;
+import org.parallax.model.Span;
+import org.parallax.model.SpeechAct;
+import org.parallax.model.Token;
+
+/** Finds claims that are no happenings: purpose, place, territory, identity, truth, and names given to happenings. */
+final class AssertionFinder {
+
+    private final Map<String, Set<String>> words = new HashMap<>();
+
+    static AssertionFinder load() {
+        AssertionFinder finder = new AssertionFinder();
+        for (Tsv.Row row : Tsv.read("assertions.tsv")) {
+            finder.words.computeIfAbsent(row.cell(0), kind -> new HashSet<>()).addAll(row.words(1));
+        }
+        return finder;
+    }
+
+    private boolean is(String kind, Token token) {
+        return words.getOrDefault(kind, Set.of()).contains(Grammar.lemma(token));
+    }
+
+    List<Assertion> find(Scene scene) {
+        List<Assertion> found = new ArrayList<>();
+        for (Token token : scene.sentence().tokens()) {
+            purposeNoun(scene, token, found);
+            work(scene, token, found);
+            attempt(scene, token, found);
+            territory(scene, token, found);
+            position(scene, token, found);
+            truth(scene, token, found);
+            identity(scene, token, found);
+        }
+        return found;
+    }
+
+    /** "Their purpose was to mine the roads": what follows the copula. */
+    private void purposeNoun(Scene scene, Token noun, List<Assertion> found) {
+        Token clause = scene.sentence().head(noun);
+        if (!noun.isNoun() || !is("purpose-noun", noun)) {
+            return;
+        }
+        if (clause != null && noun.arc().is("nsubj")) {
+            Token inner = Grammar.lemma(clause).equals("be") ? infinitive(scene, clause) : clause;
+            if (inner != null && marked(scene, inner)) {
+                add(scene, Aspect.PURPOSE, actors(scene, noun), after(scene, inner, noun), inner, "purpose", found);
+                return;
+            }
+        }
+        Token inner = infinitive(scene, noun);
+        if (inner != null) {
+            add(scene, Aspect.PURPOSE, actors(scene, noun), span(scene, inner), inner, "purpose", found);
+        }
+    }
+
+    private static @Nullable Token infinitive(Scene scene, Token above) {
+        return scene.sentence().children(above).stream()
+                .filter(child -> child.isVerb() && marked(scene, child))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean marked(Scene scene, Token verb) {
+        return scene.grammar().prepositions(verb).contains("to");
+    }
+
+    /** "were doing engineering work", "the men carrying out repairs". */
+    private void work(Scene scene, Token verb, List<Assertion> found) {
+        if (!verb.isVerb() || !is("work-verb", verb)) {
+            return;
+        }
+        List<Token> things = new ArrayList<>(scene.find(verb, "obj"));
+        things.addAll(scene.find(verb, "in"));
+        for (Token thing : things) {
+            if (is("work-noun", thing)) {
+                Span span = new NounPhrases(scene).span(thing);
+                add(scene, Aspect.PURPOSE, actorsOf(scene, verb), span, verb, "work", found);
+                places(scene, verb, actorsOf(scene, verb), found);
+            }
+        }
+    }
+
+    /** "trying to plant mines". */
+    private void attempt(Scene scene, Token verb, List<Assertion> found) {
+        if (!verb.isVerb() || !is("try-verb", verb)) {
+            return;
+        }
+        for (Token inner : scene.find(verb, "xcomp")) {
+            if (marked(scene, inner)) {
+                add(scene, Aspect.PURPOSE, actorsOf(scene, verb), span(scene, inner), verb, "attempt", found);
+            }
+        }
+    }
+
+    /** "in the territory of Ruritania", "on Ruritanian soil". */
+    private void territory(Scene scene, Token noun, List<Assertion> found) {
+        if (!noun.isNoun() || !is("territory-noun", noun)) {
+            return;
+        }
+        List<Token> owners = new ArrayList<>(scene.find(noun, "poss"));
+        owners.addAll(scene.find(noun, "of"));
+        owners.addAll(scene.find(noun, "mod"));
+        boolean owned = owners.stream()
+                .anyMatch(owner -> scene.actorAt(owner).isPresent()
+                        || owner.name() == org.parallax.model.NameType.LOCATION);
+        if (owned && located(scene, noun)) {
+            Token above = scene.sentence().head(noun);
+            Token clause = above == null || copular(scene, noun) ? noun : above;
+            add(
+                    scene,
+                    Aspect.TERRITORY,
+                    actorsOf(scene, clause),
+                    new NounPhrases(scene).span(noun),
+                    clause,
+                    "territory",
+                    found);
+        }
+    }
+
+    private boolean located(Scene scene, Token noun) {
+        return scene.grammar().prepositions(noun).stream()
+                .anyMatch(each -> words.getOrDefault("place-preposition", Set.of()).contains(each));
+    }
+
+    private static boolean copular(Scene scene, Token noun) {
+        return scene.grammar().hasChild(noun, "cop");
+    }
+
+    /** "were near the border": a noun with a copula and a preposition of place. */
+    private void position(Scene scene, Token noun, List<Assertion> found) {
+        if (noun.isNoun() && copular(scene, noun) && located(scene, noun) && !is("territory-noun", noun)
+                && noun.name() == org.parallax.model.NameType.LOCATION) {
+            add(
+                    scene,
+                    Aspect.PLACE,
+                    actorsOf(scene, noun),
+                    new NounPhrases(scene).span(noun),
+                    noun,
+                    "position",
+                    found);
+        }
+    }
+
+    private void places(Scene scene, Token verb, List<ActorId> about, List<Assertion> found) {
+        NounPhrases phrases = new NounPhrases(scene);
+        List<Token> governors = new ArrayList<>(List.of(verb));
+        governors.addAll(scene.find(verb, "obj"));
+        for (Token governor : governors) {
+            for (Token child : scene.sentence().children(governor)) {
+                boolean phrase = child.arc().is("obl") || child.arc().is("nmod");
+                if (phrase && child.isNoun() && located(scene, child) && !is("territory-noun", child)
+                        && !is("work-noun", child)) {
+                    add(scene, Aspect.PLACE, about, phrases.span(child), verb, "place", found);
+                }
+            }
+        }
+    }
+
+    /** "does not correspond to reality", "is baseless". */
+    private void truth(Scene scene, Token token, List<Assertion> found) {
+        Factuality value = truthOf(scene, token);
+        if (value != null) {
+            Standing standing = Standings.at(scene, token, token);
+            List<Token> predicate = scene.sentence()
+                    .subtree(token, child -> !child.arc().is("nsubj") && !child.arc().is("punct")
+                            && !child.arc().is("ccomp") && !child.arc().is("advcl"));
+            found.add(new Assertion(
+                    Aspect.TRUTH,
+                    List.of(),
+                    Sentence.spanOf(predicate),
+                    null,
+                    new Standing(value, standing.attribution()),
+                    new Provenance("code", "truth")));
+        }
+    }
+
+    private @Nullable Factuality truthOf(Scene scene, Token token) {
+        boolean negated = scene.sentence().children(token).stream()
+                .anyMatch(child -> Set.of("not", "n't", "never", "no").contains(Grammar.lemma(child)));
+        boolean reality = is("reality-verb", token)
+                && scene.sentence().children(token).stream().anyMatch(child -> is("reality-noun", child));
+        boolean predicative = copular(scene, token) && scene.grammar().hasChild(token, "nsubj");
+        if (reality || predicative && is("true", token)) {
+            return negated ? Factuality.CT_MINUS : Factuality.CT_PLUS;
+        }
+        if (predicative && is("untrue", token)) {
+            return negated ? Factuality.CT_PLUS : Factuality.CT_MINUS;
+        }
+        return null;
+    }
+
+    /** "passing off the saboteurs as engineers". */
+    private void identity(Scene scene, Token verb, List<Assertion> found) {
+        if (!verb.isVerb() || !is("identity-verb", verb)) {
+            return;
+        }
+        List<Token> guises = scene.find(verb, "as");
+        List<Token> objects = scene.find(verb, "obj");
+        if (!guises.isEmpty() && !objects.isEmpty()) {
+            NounPhrases phrases = new NounPhrases(scene);
+            Span span = Span.covering(List.of(phrases.span(objects.get(0)), phrases.span(guises.get(guises.size() - 1))));
+            add(scene, Aspect.IDENTITY, actorIds(scene, objects), span, verb, "identity", found);
+        }
+    }
+
+    /** The names that sources give to happenings: "calls it an abduction". */
+    List<Assertion> labels(Attributions attributions, List<Draft> drafts) {
+        List<Assertion> found = new ArrayList<>();
+        for (Attribution each : attributions.all()) {
+            if (each.act() == SpeechAct.CALL && !each.wording().content().isEmpty()) {
+                Span content = Span.covering(each.wording().content());
+                found.add(new Assertion(
+                        Aspect.LABEL,
+                        victims(content, drafts),
+                        content,
+                        null,
+                        new Standing(Factuality.CT_PLUS, each.id()),
+                        new Provenance("code", "label")));
+            }
+        }
+        return found;
+    }
+
+    private static List<ActorId> victims(Span content, List<Draft> drafts) {
+        List<ActorId> about = new ArrayList<>();
+        for (Draft draft : drafts) {
+            if (content.contains(draft.trigger().span())) {
+                for (Participant participant : draft.roles().recipients()) {
+                    if (participant.actor() != null && !about.contains(participant.actor())) {
+                        about.add(participant.actor());
+                    }
+                }
+            }
+        }
+        return about;
+    }
+
+    private void add(
+            Scene scene,
+            Aspect aspect,
+            List<ActorId> about,
+            Span span,
+            Token predicate,
+            String rule,
+            List<Assertion> found) {
+        Standing standing = denied(scene, predicate, Standings.at(scene, predicate, predicate));
+        found.add(new Assertion(aspect, about, span, null, standing, new Provenance("code", rule)));
+    }
+
+    /** What stands in the subject of "does not correspond to reality" is denied with it. */
+    private Standing denied(Scene scene, Token token, Standing standing) {
+        Token below = token;
+        for (Token above = scene.sentence().head(token); above != null; above = scene.sentence().head(above)) {
+            if (below.arc().is("nsubj") && truthOf(scene, above) == Factuality.CT_MINUS) {
+                return new Standing(
+                        Factuality.CT_MINUS,
+                        Standings.at(scene, above, above).attribution());
+            }
+            below = above;
+        }
+        return standing;
+    }
+
+    private static List<ActorId> actorsOf(Scene scene, Token predicate) {
+        List<Token> subjects = predicate.isVerb()
+                ? scene.grammar().passive(predicate)
+                        ? scene.grammar().objects(predicate)
+                        : scene.grammar().subjects(predicate)
+                : scene.sentence().children(predicate, "nsubj");
+        return actorIds(scene, subjects);
+    }
+
+    private static List<ActorId> actors(Scene scene, Token noun) {
+        List<Token> owners = new ArrayList<>(scene.find(noun, "poss"));
+        owners.addAll(scene.find(noun, "of"));
+        return actorIds(scene, owners);
+    }
+
+    private static List<ActorId> actorIds(Scene scene, List<Token> heads) {
+        List<ActorId> ids = new ArrayList<>();
+        for (Participant participant : new NounPhrases(scene).participants(heads)) {
+            if (participant.actor() != null) {
+                ids.add(participant.actor());
+            }
+        }
+        return ids;
+    }
+
+    private static Span span(Scene scene, Token clause) {
+        return Sentence.spanOf(scene.sentence().subtree(clause, child -> !child.arc().is("punct")));
+    }
+
+    /** A clause without the subject noun and all before it. */
+    private static Span after(Scene scene, Token clause, Token subject) {
+        List<Token> words = scene.sentence().subtree(clause, child -> !child.arc().is("punct")).stream()
+                .filter(word -> word.index() > subject.index() && !word.arc().is("cop"))
+                .toList();
+        return Sentence.spanOf(words.isEmpty() ? List.of(clause) : words);
+    }
+}
