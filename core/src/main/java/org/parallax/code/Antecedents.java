@@ -46,14 +46,12 @@ final class Antecedents {
     }
 
     private @Nullable Draft inherit(Draft draft, List<Draft> earlier) {
-        Draft source = label(draft) ? renamed(draft, earlier) : definite(draft) ? repeated(draft, earlier) : null;
+        Draft source = label(draft) ? renamed(earlier) : definite(draft) ? repeated(draft, earlier) : null;
         return source == null ? null : draft.with(source.roles());
     }
 
     private boolean label(Draft draft) {
-        return attribution(draft)
-                .map(each -> each.act() == SpeechAct.CALL)
-                .orElse(false);
+        return attribution(draft).map(each -> each.act() == SpeechAct.CALL).orElse(false);
     }
 
     private Optional<Attribution> attribution(Draft draft) {
@@ -63,7 +61,7 @@ final class Antecedents {
     }
 
     /** What is renamed: the nearest happening before the new name, of the same sentence first. */
-    private static @Nullable Draft renamed(Draft label, List<Draft> earlier) {
+    private static @Nullable Draft renamed(List<Draft> earlier) {
         for (int i = earlier.size() - 1; i >= 0; i--) {
             Draft candidate = earlier.get(i);
             if (candidate.hasParty() && material(candidate.code())) {
@@ -83,8 +81,8 @@ final class Antecedents {
         Token head = sentence.token(draft.trigger().head().token());
         return head.isNoun()
                 && sentence.children(head, "det").stream()
-                        .anyMatch(det -> List.of("the", "this", "that", "these", "those")
-                                .contains(Grammar.lemma(det)));
+                        .anyMatch(det ->
+                                List.of("the", "this", "that", "these", "those").contains(Grammar.lemma(det)));
     }
 
     /** The nearest earlier happening of the same word, else of the same sort. */

@@ -33,7 +33,8 @@ final class Arguments {
     }
 
     /** The first condition that does not hold, or null if all hold. */
-    @Nullable Condition broken(Token predicate, List<Condition> conditions) {
+    @Nullable
+    Condition broken(Token predicate, List<Condition> conditions) {
         for (Condition condition : conditions) {
             if (holds(predicate, condition) == condition.negated()) {
                 return condition;
@@ -82,7 +83,8 @@ final class Arguments {
             case "@state" -> listed || kindOf(token) == ActorKind.STATE || kindOf(token) == ActorKind.BODY;
             case "@place" -> listed || token.name() == NameType.LOCATION;
             case "@number" -> token.tag().equals("CD");
-            case "@event" -> !lexicon.of(Entry.Kind.ofTag(token.tag()), Grammar.lemma(token)).isEmpty();
+            case "@event" ->
+                !lexicon.of(Entry.Kind.ofTag(token.tag()), Grammar.lemma(token)).isEmpty();
             case "@coop" -> listed || cooperative(token, true);
             case "@conflict" -> listed || cooperative(token, false);
             default -> listed;

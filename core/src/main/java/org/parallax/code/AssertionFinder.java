@@ -119,8 +119,8 @@ final class AssertionFinder {
         owners.addAll(scene.find(noun, "of"));
         owners.addAll(scene.find(noun, "mod"));
         boolean owned = owners.stream()
-                .anyMatch(owner -> scene.actorAt(owner).isPresent()
-                        || owner.name() == org.parallax.model.NameType.LOCATION);
+                .anyMatch(owner ->
+                        scene.actorAt(owner).isPresent() || owner.name() == org.parallax.model.NameType.LOCATION);
         if (owned && located(scene, noun)) {
             Token above = scene.sentence().head(noun);
             Token clause = above == null || copular(scene, noun) ? noun : above;
@@ -137,7 +137,8 @@ final class AssertionFinder {
 
     private boolean located(Scene scene, Token noun) {
         return scene.grammar().prepositions(noun).stream()
-                .anyMatch(each -> words.getOrDefault("place-preposition", Set.of()).contains(each));
+                .anyMatch(each ->
+                        words.getOrDefault("place-preposition", Set.of()).contains(each));
     }
 
     private static boolean copular(Scene scene, Token noun) {
@@ -146,16 +147,12 @@ final class AssertionFinder {
 
     /** "were near the border": a noun with a copula and a preposition of place. */
     private void position(Scene scene, Token noun, List<Assertion> found) {
-        if (noun.isNoun() && copular(scene, noun) && located(scene, noun) && !is("territory-noun", noun)
+        if (noun.isNoun()
+                && copular(scene, noun)
+                && located(scene, noun)
+                && !is("territory-noun", noun)
                 && noun.name() == org.parallax.model.NameType.LOCATION) {
-            add(
-                    scene,
-                    Aspect.PLACE,
-                    actorsOf(scene, noun),
-                    new NounPhrases(scene).span(noun),
-                    noun,
-                    "position",
-                    found);
+            add(scene, Aspect.PLACE, actorsOf(scene, noun), new NounPhrases(scene).span(noun), noun, "position", found);
         }
     }
 
@@ -166,7 +163,10 @@ final class AssertionFinder {
         for (Token governor : governors) {
             for (Token child : scene.sentence().children(governor)) {
                 boolean phrase = child.arc().is("obl") || child.arc().is("nmod");
-                if (phrase && child.isNoun() && located(scene, child) && !is("territory-noun", child)
+                if (phrase
+                        && child.isNoun()
+                        && located(scene, child)
+                        && !is("territory-noun", child)
                         && !is("work-noun", child)) {
                     add(scene, Aspect.PLACE, about, phrases.span(child), verb, "place", found);
                 }
@@ -180,8 +180,12 @@ final class AssertionFinder {
         if (value != null) {
             Standing standing = Standings.at(scene, token, token);
             List<Token> predicate = scene.sentence()
-                    .subtree(token, child -> !child.arc().is("nsubj") && !child.arc().is("punct")
-                            && !child.arc().is("ccomp") && !child.arc().is("advcl"));
+                    .subtree(
+                            token,
+                            child -> !child.arc().is("nsubj")
+                                    && !child.arc().is("punct")
+                                    && !child.arc().is("ccomp")
+                                    && !child.arc().is("advcl"));
             found.add(new Assertion(
                     Aspect.TRUTH,
                     List.of(),
@@ -216,7 +220,8 @@ final class AssertionFinder {
         List<Token> objects = scene.find(verb, "obj");
         if (!guises.isEmpty() && !objects.isEmpty()) {
             NounPhrases phrases = new NounPhrases(scene);
-            Span span = Span.covering(List.of(phrases.span(objects.get(0)), phrases.span(guises.get(guises.size() - 1))));
+            Span span =
+                    Span.covering(List.of(phrases.span(objects.get(0)), phrases.span(guises.get(guises.size() - 1))));
             add(scene, Aspect.IDENTITY, actorIds(scene, objects), span, verb, "identity", found);
         }
     }
@@ -268,11 +273,12 @@ final class AssertionFinder {
     /** What stands in the subject of "does not correspond to reality" is denied with it. */
     private Standing denied(Scene scene, Token token, Standing standing) {
         Token below = token;
-        for (Token above = scene.sentence().head(token); above != null; above = scene.sentence().head(above)) {
+        for (Token above = scene.sentence().head(token);
+                above != null;
+                above = scene.sentence().head(above)) {
             if (below.arc().is("nsubj") && truthOf(scene, above) == Factuality.CT_MINUS) {
                 return new Standing(
-                        Factuality.CT_MINUS,
-                        Standings.at(scene, above, above).attribution());
+                        Factuality.CT_MINUS, Standings.at(scene, above, above).attribution());
             }
             below = above;
         }
@@ -305,12 +311,16 @@ final class AssertionFinder {
     }
 
     private static Span span(Scene scene, Token clause) {
-        return Sentence.spanOf(scene.sentence().subtree(clause, child -> !child.arc().is("punct")));
+        return Sentence.spanOf(
+                scene.sentence().subtree(clause, child -> !child.arc().is("punct")));
     }
 
     /** A clause without the subject noun and all before it. */
     private static Span after(Scene scene, Token clause, Token subject) {
-        List<Token> words = scene.sentence().subtree(clause, child -> !child.arc().is("punct")).stream()
+        List<Token> words = scene
+                .sentence()
+                .subtree(clause, child -> !child.arc().is("punct"))
+                .stream()
                 .filter(word -> word.index() > subject.index() && !word.arc().is("cop"))
                 .toList();
         return Sentence.spanOf(words.isEmpty() ? List.of(clause) : words);

@@ -70,10 +70,13 @@ final class Grammar {
         }
         Token head = sentence.head(verb);
         if (verb.arc().is("conj") && head != null && head.isVerb()) {
-            return !hasChild(verb, "obj") && !hasChild(verb, "nsubj") && passive(head) && verb.tag().equals("VBN");
+            return !hasChild(verb, "obj")
+                    && !hasChild(verb, "nsubj")
+                    && passive(head)
+                    && verb.tag().equals("VBN");
         }
-        return verb.arc().is("xcomp") && verb.tag().equals("VBN") || verb.arc().is("advcl") && verb.tag().equals("VBN")
-                && !hasChild(verb, "obj");
+        return verb.arc().is("xcomp") && verb.tag().equals("VBN")
+                || verb.arc().is("advcl") && verb.tag().equals("VBN") && !hasChild(verb, "obj");
     }
 
     List<Token> subjects(Token predicate) {
@@ -137,7 +140,8 @@ final class Grammar {
         List<Token> agents = new ArrayList<>();
         for (Token child : sentence.children(verb)) {
             if (child.arc().relation().equals("obl:agent")
-                    || (child.arc().is("obl") || child.arc().is("nmod")) && prepositions(child).contains("by")) {
+                    || (child.arc().is("obl") || child.arc().is("nmod"))
+                            && prepositions(child).contains("by")) {
                 agents.add(child);
             }
         }
@@ -202,7 +206,8 @@ final class Grammar {
 
     /** "troops attacking the town" and "a plan by Ruritania to attack". */
     private List<Token> ofNoun(Token verb, Token noun, int depth) {
-        boolean infinitive = sentence.children(verb, "mark").stream().anyMatch(mark -> lemma(mark).equals("to"));
+        boolean infinitive = sentence.children(verb, "mark").stream()
+                .anyMatch(mark -> lemma(mark).equals("to"));
         boolean gerund = verb.tag().equals("VBG") && !hasChild(verb, "mark") && !hasChild(verb, "case");
         if (gerund && !infinitive) {
             return List.of(noun);
@@ -221,7 +226,10 @@ final class Grammar {
 
     /** The subject that an infinitive or participle takes over from the clause above it. */
     private List<Token> above(Token verb, Token head, int depth) {
-        if (verb.arc().is("xcomp") || verb.arc().is("advcl") || verb.arc().is("ccomp") || verb.arc().is("obl")) {
+        if (verb.arc().is("xcomp")
+                || verb.arc().is("advcl")
+                || verb.arc().is("ccomp")
+                || verb.arc().is("obl")) {
             List<Token> objects = sentence.children(head, "obj");
             if (!objects.isEmpty() && controlledByObject(verb, head)) {
                 return withConjuncts(objects);
@@ -264,7 +272,9 @@ final class Grammar {
     }
 
     private boolean relative(Token token) {
-        return (token.tag().startsWith("W") || token.tag().equals("IN") || token.tag().equals("DT"))
+        return (token.tag().startsWith("W")
+                        || token.tag().equals("IN")
+                        || token.tag().equals("DT"))
                 && RELATIVE.contains(token.word().toLowerCase(Locale.ROOT));
     }
 
@@ -277,7 +287,9 @@ final class Grammar {
         List<Token> found = new ArrayList<>();
         for (Token child : sentence.children(noun)) {
             if (child.index() < noun.index()
-                    && (child.arc().is("amod") || child.arc().is("compound") || child.arc().relation().equals("nmod"))) {
+                    && (child.arc().is("amod")
+                            || child.arc().is("compound")
+                            || child.arc().relation().equals("nmod"))) {
                 found.add(child);
                 found.addAll(sentence.children(child, "conj"));
             }
@@ -336,9 +348,13 @@ final class Grammar {
     private List<Token> phrases(Token governor, String preposition) {
         List<Token> found = new ArrayList<>();
         for (Token child : sentence.children(governor)) {
-            boolean phrase = child.arc().is("obl") || child.arc().is("nmod") || child.arc().is("advcl")
+            boolean phrase = child.arc().is("obl")
+                    || child.arc().is("nmod")
+                    || child.arc().is("advcl")
                     || child.arc().is("acl");
-            if (phrase && !child.arc().relation().equals("nmod:poss") && prepositions(child).contains(preposition)) {
+            if (phrase
+                    && !child.arc().relation().equals("nmod:poss")
+                    && prepositions(child).contains(preposition)) {
                 found.add(child);
             }
         }
@@ -357,7 +373,8 @@ final class Grammar {
     }
 
     /** The particle of a particle verb, or null. */
-    @Nullable String particle(Token verb) {
+    @Nullable
+    String particle(Token verb) {
         for (Token child : sentence.children(verb)) {
             if (child.arc().is("compound:prt")) {
                 return lemma(child);
@@ -368,7 +385,9 @@ final class Grammar {
 
     boolean hasParticle(Token verb, String particle) {
         for (Token child : sentence.children(verb)) {
-            boolean possible = child.arc().is("compound:prt") || child.arc().is("advmod") || child.arc().is("case")
+            boolean possible = child.arc().is("compound:prt")
+                    || child.arc().is("advmod")
+                    || child.arc().is("case")
                     || child.arc().is("mark");
             if (possible && lemma(child).equals(particle)) {
                 return true;

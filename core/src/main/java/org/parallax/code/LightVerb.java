@@ -19,12 +19,11 @@ record LightVerb(String lemma, @Nullable String particle, String position, Subje
     static LightVerb parse(Tsv.Row row, String predicate) {
         String[] words = predicate.split(" ", -1);
         String position = row.cell(1);
-        Subject subject =
-                switch (row.cell(2)) {
-                    case "actor" -> Subject.ACTOR;
-                    case "recipient" -> Subject.RECIPIENT;
-                    default -> throw row.wrong("a light verb's subject is actor or recipient: " + row.cell(2));
-                };
+        Subject subject = switch (row.cell(2)) {
+            case "actor" -> Subject.ACTOR;
+            case "recipient" -> Subject.RECIPIENT;
+            default -> throw row.wrong("a light verb's subject is actor or recipient: " + row.cell(2));
+        };
         return new LightVerb(words[0], words.length > 1 ? words[1] : null, position, subject);
     }
 }

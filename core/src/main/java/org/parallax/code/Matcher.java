@@ -97,7 +97,8 @@ final class Matcher {
     }
 
     /** The best entry for a token, or null. */
-    @Nullable Entry chosen(Token token) {
+    @Nullable
+    Entry chosen(Token token) {
         if (!chosen.containsKey(token.index())) {
             chosen.put(token.index(), null);
             chosen.put(token.index(), choose(token));
@@ -131,7 +132,10 @@ final class Matcher {
 
     /** A participle before a noun describes it and is no predicate of the sentence. */
     private Entry.@Nullable Kind kind(Token token) {
-        if (token.isVerb() && (token.arc().is("amod") || token.arc().is("aux") || token.arc().is("case"))) {
+        if (token.isVerb()
+                && (token.arc().is("amod")
+                        || token.arc().is("aux")
+                        || token.arc().is("case"))) {
             return null;
         }
         return Entry.Kind.ofTag(token.tag());

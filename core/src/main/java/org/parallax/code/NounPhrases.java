@@ -67,7 +67,8 @@ final class NounPhrases {
     }
 
     /** The actor that the thing belongs to: "Ruritania's troops", "the decision of the court". */
-    @Nullable Actor inner(Token head, int depth) {
+    @Nullable
+    Actor inner(Token head, int depth) {
         for (String function : INNER) {
             for (Token token : scene.find(head, function)) {
                 Optional<Actor> actor = scene.actorAt(token);

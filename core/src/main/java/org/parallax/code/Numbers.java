@@ -114,8 +114,12 @@ final class Numbers {
             return null;
         }
         String link = lower(sentence.token(from - 1));
-        boolean joins = link.equals("to") || link.equals("-") || link.equals("–")
-                || link.equals("and") && from > 2 && lower(sentence.token(from - 3)).equals("between");
+        boolean joins = link.equals("to")
+                || link.equals("-")
+                || link.equals("–")
+                || link.equals("and")
+                        && from > 2
+                        && lower(sentence.token(from - 3)).equals("between");
         return joins ? simple(lower(sentence.token(from - 2))) : null;
     }
 
@@ -148,7 +152,9 @@ final class Numbers {
     /** Where the numeral that ends at a token begins: "two hundred", "44 thousand". */
     private int first(Sentence sentence, Token numeral) {
         int from = numeral.index();
-        while (from > 0 && sentence.token(from - 1).tag().equals("CD") && simple(lower(sentence.token(from - 1))) != null) {
+        while (from > 0
+                && sentence.token(from - 1).tag().equals("CD")
+                && simple(lower(sentence.token(from - 1))) != null) {
             from--;
         }
         return from;

@@ -98,8 +98,8 @@ final class Ontology {
             return new EventCode(base.type(), base.mode(), List.copyOf(context), cameo, base.goldstein());
         }
         String[] parts = typeAndMode.split("/", 2);
-        EventCode changed = code(
-                row, cameo, parts[0], parts.length > 1 ? parts[1] : "", List.copyOf(context), goldsteinOf(base));
+        EventCode changed =
+                code(row, cameo, parts[0], parts.length > 1 ? parts[1] : "", List.copyOf(context), goldsteinOf(base));
         return changed;
     }
 

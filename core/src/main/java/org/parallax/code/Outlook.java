@@ -65,9 +65,8 @@ final class Outlook {
                 .toList()
                 .isEmpty();
         return switch (type.quad()) {
-            case VERBAL_COOPERATION, MATERIAL_COOPERATION -> type == PloverType.AGREE
-                    ? null
-                    : negated ? PloverType.REJECT : PloverType.AGREE;
+            case VERBAL_COOPERATION, MATERIAL_COOPERATION ->
+                type == PloverType.AGREE ? null : negated ? PloverType.REJECT : PloverType.AGREE;
             case MATERIAL_CONFLICT -> negated ? null : PloverType.THREATEN;
             case VERBAL_CONFLICT -> null;
         };
@@ -76,15 +75,18 @@ final class Outlook {
     private static boolean future(Scene scene, Token verb) {
         Token top = verb;
         Token head = scene.sentence().head(verb);
-        if (verb.arc().is("conj") && head != null && head.isVerb() && !scene.grammar().hasChild(verb, "aux")) {
+        if (verb.arc().is("conj")
+                && head != null
+                && head.isVerb()
+                && !scene.grammar().hasChild(verb, "aux")) {
             top = head;
         }
-        return scene.sentence().children(top, "aux").stream()
-                .anyMatch(aux -> FUTURE.contains(Grammar.lemma(aux)));
+        return scene.sentence().children(top, "aux").stream().anyMatch(aux -> FUTURE.contains(Grammar.lemma(aux)));
     }
 
     /** The code of agreeing to, threatening or refusing an act of a CAMEO code; the longest prefix wins. */
-    @Nullable EventCode shifted(PloverType outer, @Nullable String cameo) {
+    @Nullable
+    EventCode shifted(PloverType outer, @Nullable String cameo) {
         Shift best = null;
         for (Shift shift : shifts) {
             boolean fits = shift.outer == outer && cameo != null && cameo.startsWith(shift.inner);

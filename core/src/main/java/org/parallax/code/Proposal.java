@@ -1,8 +1,8 @@
 package org.parallax.code;
 
 import org.jspecify.annotations.Nullable;
-import org.parallax.model.EventCode;
 import org.parallax.model.Event.Roles;
+import org.parallax.model.EventCode;
 import org.parallax.model.Span;
 import org.parallax.model.Token;
 

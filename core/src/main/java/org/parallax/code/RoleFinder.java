@@ -89,9 +89,10 @@ final class RoleFinder {
 
     private List<Token> filling(Token predicate, String function) {
         return switch (function) {
-            case "mod" -> scene.find(predicate, "mod").stream()
-                    .filter(token -> scene.actorAt(token).isPresent())
-                    .toList();
+            case "mod" ->
+                scene.find(predicate, "mod").stream()
+                        .filter(token -> scene.actorAt(token).isPresent())
+                        .toList();
             case "comp" -> ofComplement(predicate, 0);
             case "compsubj" -> subjectsOfComplement(predicate);
             default -> scene.find(predicate, function);

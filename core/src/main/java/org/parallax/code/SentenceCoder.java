@@ -25,7 +25,10 @@ final class SentenceCoder {
             Outlook.Seen seen = outlook.of(scene, proposal, Standings.of(scene, proposal));
             drafts.add(draft(scene, seen));
             decisions.add(new Decision(
-                    proposal.trigger(), proposal.entry().id(), true, "matched: " + proposal.entry().frame().text()));
+                    proposal.trigger(),
+                    proposal.entry().id(),
+                    true,
+                    "matched: " + proposal.entry().frame().text()));
         }
         decisions.addAll(matcher.decisions());
         return drafts;
@@ -33,14 +36,8 @@ final class SentenceCoder {
 
     private Draft draft(Scene scene, Outlook.Seen seen) {
         Proposal proposal = seen.proposal();
-        Event.Trigger trigger =
-                new Event.Trigger(proposal.words(), proposal.trigger(), scene.ref(proposal.head()));
+        Event.Trigger trigger = new Event.Trigger(proposal.words(), proposal.trigger(), scene.ref(proposal.head()));
         return new Draft(
-                trigger,
-                proposal.code(),
-                proposal.roles(),
-                settings.of(scene, proposal),
-                seen.standing(),
-                seen.rule());
+                trigger, proposal.code(), proposal.roles(), settings.of(scene, proposal), seen.standing(), seen.rule());
     }
 }

@@ -39,11 +39,7 @@ final class SettingFinder {
         SettingFinder finder = new SettingFinder(Numbers.load(), NounClasses.load());
         for (Tsv.Row row : Tsv.read("counts.tsv")) {
             finder.counted.add(new Counted(
-                    row.cell(0),
-                    row.cell(1).equals("recipient"),
-                    Set.copyOf(row.words(2)),
-                    row.words(3),
-                    row.cell(4)));
+                    row.cell(0), row.cell(1).equals("recipient"), Set.copyOf(row.words(2)), row.words(3), row.cell(4)));
         }
         return finder;
     }
@@ -77,8 +73,9 @@ final class SettingFinder {
     }
 
     private static List<Token> holders(Scene scene, Proposal proposal, Counted each) {
-        List<String> functions =
-                each.recipient ? withObject(proposal.entry().frame().recipient()) : proposal.entry().frame().actor();
+        List<String> functions = each.recipient
+                ? withObject(proposal.entry().frame().recipient())
+                : proposal.entry().frame().actor();
         for (String function : functions) {
             List<Token> found = scene.find(proposal.head(), function);
             if (!found.isEmpty()) {

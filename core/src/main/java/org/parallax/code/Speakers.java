@@ -43,7 +43,8 @@ final class Speakers {
         for (Draft draft : drafts) {
             Party voice = voice(draft);
             Roles roles = new Roles(
-                    named(draft.roles().actors(), voice, drafts), named(draft.roles().recipients(), voice, drafts));
+                    named(draft.roles().actors(), voice, drafts),
+                    named(draft.roles().recipients(), voice, drafts));
             named.add(draft.with(roles));
         }
         return named;
@@ -52,7 +53,10 @@ final class Speakers {
     private @Nullable Party voice(Draft draft) {
         return draft.standing().attribution() == null
                 ? null
-                : attributions.attribution(draft.standing().attribution()).voice().party();
+                : attributions
+                        .attribution(draft.standing().attribution())
+                        .voice()
+                        .party();
     }
 
     private List<Participant> named(List<Participant> participants, @Nullable Party voice, List<Draft> drafts) {
@@ -66,8 +70,8 @@ final class Speakers {
         if (party(participant.actor()) != null) {
             return participant;
         }
-        Set<String> words = new HashSet<>(List.of(
-                document.at(participant.span()).toLowerCase(Locale.ROOT).split("\\W+", -1)));
+        Set<String> words = new HashSet<>(
+                List.of(document.at(participant.span()).toLowerCase(Locale.ROOT).split("\\W+", -1)));
         Party meant = says("own", words) ? voice : says("other", words) ? other(voice, drafts) : null;
         ActorId actor = meant == null ? null : speakingFor(meant);
         return actor == null ? participant : new Participant(actor, participant.span());
@@ -101,8 +105,12 @@ final class Speakers {
 
     private Set<Party> parties(Draft draft) {
         Set<Party> parties = new TreeSet<>();
-        for (List<Participant> side : List.of(draft.roles().actors(), draft.roles().recipients())) {
-            side.stream().map(each -> party(each.actor())).filter(Objects::nonNull).forEach(parties::add);
+        for (List<Participant> side :
+                List.of(draft.roles().actors(), draft.roles().recipients())) {
+            side.stream()
+                    .map(each -> party(each.actor()))
+                    .filter(Objects::nonNull)
+                    .forEach(parties::add);
         }
         return parties;
     }

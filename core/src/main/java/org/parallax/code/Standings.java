@@ -20,7 +20,8 @@ final class Standings {
     }
 
     static Standing at(Scene scene, Token token, Token otherwise) {
-        return at(scene, token).or(() -> at(scene, otherwise))
+        return at(scene, token)
+                .or(() -> at(scene, otherwise))
                 .map(each -> new Standing(each.factuality(), each.attribution()))
                 .orElseGet(() -> around(scene, token));
     }
