@@ -1,0 +1,76 @@
+package org.parallax.export.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.parallax.export.names.Countries.Country;
+import org.parallax.model.Actor;
+import org.parallax.model.Party;
+
+/**
+ * A CAMEO or PLOVER actor code taken apart: {@code AZEMIL} is the state {@code AZE} and the sector {@code MIL}.
+ *
+ * @param code the whole code, empty if unknown
+ * @param country the state, if the code begins with one
+ * @param group a known group such as {@code NAT}, if the code begins with one, else empty
+ * @param sectors the roles after it, in order of the code
+ */
+public record ActorCode(String code, Optional<Country> country, String group, List<Sector> sectors) {
+
+    /**
+     * A role that an actor has.
+     *
+     * @param name as ICEWS and POLECAT spell it out
+     */
+    public record Sector(String code, String name) {}
+
+    private static final Map<String, Sector> SECTORS = sectors("sector");
+    private static final Map<String, Sector> GROUPS = sectors("group");
+
+    private static Map<String, Sector> sectors(String kind) {
+        return Table.read(ActorCode.class, "sectors.tsv", 3).stream()
+                .filter(row -> row.get(0).equals(kind))
+                .map(row -> new Sector(row.get(1), row.get(2)))
+                .collect(Collectors.toUnmodifiableMap(Sector::code, Function.identity()));
+    }
+
+    /** The code of an actor, or of its party where it has none of its own. */
+    public static ActorCode of(Actor actor) {
+        Party party = actor.party();
+        return parse(actor.codes().stream().findFirst().orElse(party == null ? "" : party.code()));
+    }
+
+    /** Takes a code apart; parts that no table knows stay in {@link #code()} alone. */
+    public static ActorCode parse(String code) {
+        List<String> parts = thirds(code);
+        Optional<Country> country = parts.stream().findFirst().flatMap(Countries.standard()::iso3);
+        String group = parts.stream().findFirst().filter(GROUPS::containsKey).orElse("");
+        List<Sector> sectors = parts.stream()
+                .filter(SECTORS::containsKey)
+                .map(SECTORS::get)
+                .distinct()
+                .toList();
+        return new ActorCode(code, country, group, sectors);
+    }
+
+    private static List<String> thirds(String code) {
+        List<String> parts = new ArrayList<>();
+        for (int i = 0; i + 3 <= code.length(); i += 3) {
+            parts.add(code.substring(i, i + 3));
+        }
+        return parts;
+    }
+
+    /** Whether it has this sector. */
+    public boolean is(String sector) {
+        return sectors.stream().anyMatch(each -> each.code().equals(sector));
+    }
+
+    /** The code of the sector at a position, or empty. */
+    public String sector(int position) {
+        return position < sectors.size() ? sectors.get(position).code() : "";
+    }
+}
