@@ -1,0 +1,113 @@
+package org.parallax.reconcile;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.parallax.model.Assertion.Aspect;
+import org.parallax.model.Claim;
+import org.parallax.model.Claim.Part;
+import org.parallax.model.Happening;
+import org.parallax.model.Party;
+import org.parallax.model.Span;
+import org.parallax.model.SpeechAct;
+import org.parallax.model.Statement;
+
+/** Did it happen, what is it called, who began. */
+final class Acts implements Question {
+
+    private final Vocabulary words;
+
+    Acts(Vocabulary words) {
+        this.words = words;
+    }
+
+    @Override
+    public SortedMap<String, List<Reply>> ask(Happening happening) {
+        boolean anyAct = happening.claims().stream().anyMatch(claim -> claim.part() == Part.ACT && Told.holds(claim));
+        List<Claim> core = happening.claims().stream()
+                .filter(claim -> anyAct ? claim.part() == Part.ACT : Told.isCore(claim))
+                .toList();
+        Set<Party> holders = new TreeSet<>();
+        core.stream().filter(Told::holds).forEach(claim -> holders.add(claim.claimant()));
+        SortedMap<String, List<Reply>> replies = new TreeMap<>();
+        replies.put("occurrence", occurrence(happening, core, holders));
+        replies.put("act", act(core, happening, holders));
+        replies.put("initiator", initiator(core));
+        return replies;
+    }
+
+    private static List<Reply> occurrence(Happening happening, List<Claim> core, Set<Party> holders) {
+        Replies replies = new Replies();
+        for (Claim claim : core) {
+            List<Span> trigger = List.of(claim.event().trigger().span());
+            if (Told.holds(claim)) {
+                replies.add(claim, "it happened", trigger, false, new Value.Happened());
+            } else if (Told.denies(claim) && !holders.contains(claim.claimant())) {
+                replies.add(claim, "it happened", trigger, true, new Value.Happened());
+            }
+        }
+        for (Statement statement : happening.statements()) {
+            boolean denied = statement.assertion().aspect() == Aspect.TRUTH && Told.denies(statement);
+            // who confirms the happening and calls a description untrue denies the description
+            if (denied && !holders.contains(statement.claimant())) {
+                replies.add(statement, "it happened", true, new Value.Happened());
+            }
+        }
+        return replies.all();
+    }
+
+    private List<Reply> act(List<Claim> core, Happening happening, Set<Party> holders) {
+        Replies replies = new Replies();
+        for (Claim claim : core) {
+            List<Span> trigger = List.of(claim.event().trigger().span());
+            if (Told.holds(claim) && Told.choosesTheWord(claim)) {
+                replies.add(claim, wording(claim), trigger, false, name(claim));
+            } else if (Told.denies(claim) && holders.contains(claim.claimant())) {
+                replies.add(claim, wording(claim), trigger, true, name(claim));
+            }
+        }
+        for (Statement statement : happening.statements()) {
+            if (statement.assertion().aspect() == Aspect.LABEL) {
+                label(replies, statement);
+            }
+        }
+        return replies.all();
+    }
+
+    private void label(Replies replies, Statement statement) {
+        String value = statement.document().at(statement.assertion().span());
+        Value.Named named = words.act(lastWord(value)).asLabel();
+        if (Told.holds(statement) || Told.denies(statement)) {
+            replies.add(statement, value, Told.denies(statement), named);
+        }
+    }
+
+    private static String lastWord(String value) {
+        String[] parts = value.replaceAll("[^\\p{L}\\p{N}-]+", " ").strip().split(" ");
+        return parts[parts.length - 1];
+    }
+
+    private Value.Named name(Claim claim) {
+        Value.Named named = words.act(claim.event().trigger().lemma());
+        return Told.isTold(claim, SpeechAct.CALL) ? named.asLabel() : named;
+    }
+
+    private static String wording(Claim claim) {
+        return claim.document().at(claim.event().trigger().span()).toLowerCase(Locale.ROOT);
+    }
+
+    private List<Reply> initiator(List<Claim> core) {
+        Replies replies = new Replies();
+        for (Claim claim : core) {
+            Boolean began = words.began(claim.event().trigger().lemma());
+            if (began != null && Told.holds(claim)) {
+                Set<Party> who = began ? Sides.actors(claim) : Sides.recipients(claim);
+                Roles.add(replies, claim, who);
+            }
+        }
+        return replies.all();
+    }
+}

@@ -1,0 +1,22 @@
+package org.parallax.reconcile;
+
+import org.parallax.model.Answer;
+import org.parallax.model.Party;
+
+/** One party's answer to one question, with its meaning. */
+record Reply(Party party, Answer answer, Value value) {
+
+    /** How two replies stand to each other, with their denials. */
+    Relation to(Reply other) {
+        Relation plain = value.to(other.value);
+        if (answer.denial() == other.answer.denial()) {
+            return answer.denial() && plain.disputes() ? Relation.COMPATIBLE : plain;
+        }
+        return plain.agrees() || plain == Relation.RELABELS ? Relation.DENIES : Relation.COMPATIBLE;
+    }
+
+    /** The same reply, which the party has since changed. */
+    Reply superseded() {
+        return new Reply(party, answer.superseded(), value);
+    }
+}

@@ -1,0 +1,118 @@
+package org.parallax.reconcile;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.parallax.model.Assertion;
+import org.parallax.model.Assertion.Aspect;
+import org.parallax.model.Claim;
+import org.parallax.model.CodedDocument;
+import org.parallax.model.Happening;
+import org.parallax.model.Place;
+import org.parallax.model.PlaceId;
+import org.parallax.model.Span;
+import org.parallax.model.Statement;
+import org.parallax.model.TimeExpression;
+
+/** Where it was, whose territory that is, and when. */
+final class Scenes implements Question {
+
+    @Override
+    public SortedMap<String, List<Reply>> ask(Happening happening) {
+        Replies places = new Replies();
+        Replies times = new Replies();
+        Replies territory = new Replies();
+        for (Claim claim : happening.claims()) {
+            if (Told.isCore(claim) && Told.holds(claim)) {
+                places(places, claim);
+                time(times, claim);
+            }
+        }
+        for (Statement statement : happening.statements()) {
+            place(places, territory, statement);
+        }
+        SortedMap<String, List<Reply>> replies = new TreeMap<>();
+        replies.put("place", places.all());
+        replies.put("territory", territory.all());
+        replies.put("time", times.all());
+        return replies;
+    }
+
+    private static void places(Replies replies, Claim claim) {
+        for (Place place : claim.document().places()) {
+            if (claim.event().setting().places().contains(place.id())) {
+                replies.add(claim, words(claim.document(), place), List.of(place.span()), false, Value.Where.of(place));
+            }
+        }
+    }
+
+    /** The name with how the text stands to it: "near X". */
+    private static String words(CodedDocument document, Place place) {
+        String name = document.at(place.span());
+        String relation = place.relation().kind();
+        return relation.equals("in") || name.startsWith(relation) ? name : relation + " " + name;
+    }
+
+    private static void place(Replies places, Replies territory, Statement statement) {
+        Assertion assertion = statement.assertion();
+        boolean asserted = Told.holds(statement) || Told.denies(statement);
+        if (!asserted) {
+            return;
+        }
+        String value = statement.document().at(assertion.span());
+        Value where = where(statement.document(), assertion.place(), value);
+        if (assertion.aspect() == Aspect.PLACE || assertion.aspect() == Aspect.TERRITORY) {
+            places.add(statement, value, Told.denies(statement), where);
+        }
+        if (assertion.aspect() == Aspect.TERRITORY) {
+            territory.add(statement, value, Told.denies(statement), where);
+        }
+    }
+
+    private static Value where(CodedDocument document, @Nullable PlaceId id, String words) {
+        return document.places().stream()
+                .filter(place -> place.id().equals(id))
+                .findFirst()
+                .map(Value.Where::of)
+                .orElseGet(() -> new Value.Where(words.toLowerCase(Locale.ROOT), null, true));
+    }
+
+    private static void time(Replies replies, Claim claim) {
+        List<Span> spans = new ArrayList<>();
+        List<String> words = new ArrayList<>();
+        List<TimeExpression> times = new ArrayList<>();
+        for (TimeExpression time : claim.document().times()) {
+            if (claim.event().setting().times().contains(time.id())
+                    && !time.timex().type().equals("DURATION")
+                    && !time.timex().type().equals("SET")) {
+                spans.add(time.span());
+                words.add(claim.document().at(time.span()));
+                times.add(time);
+            }
+        }
+        if (!spans.isEmpty()) {
+            replies.add(claim, String.join(", ", words), spans, false, when(times));
+        }
+    }
+
+    /** The narrowest of the ranges, and all their values. */
+    private static Value when(List<TimeExpression> times) {
+        LocalDateTime earliest = null;
+        LocalDateTime latest = null;
+        Set<String> timex = new TreeSet<>();
+        for (TimeExpression time : times) {
+            LocalDateTime from = time.range().earliest();
+            LocalDateTime to = time.range().latest();
+            earliest = earliest == null || from != null && from.isAfter(earliest) ? from : earliest;
+            latest = latest == null || to != null && to.isBefore(latest) ? to : latest;
+            timex.add(time.timex().value());
+        }
+        return new Value.When(earliest, latest, timex);
+    }
+}

@@ -1,0 +1,178 @@
+package org.parallax.reconcile;
+
+import java.time.LocalDateTime;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.parallax.model.Party;
+import org.parallax.model.Place;
+
+/** What an answer means, so far that two answers to one question can be compared. */
+sealed interface Value {
+
+    /** How this value stands to another answer to the same question. */
+    Relation to(Value other);
+
+    /** That it happened. */
+    record Happened() implements Value {
+        @Override
+        public Relation to(Value other) {
+            return other instanceof Happened ? Relation.EQUAL : Relation.COMPATIBLE;
+        }
+    }
+
+    /**
+     * What an act is called.
+     *
+     * @param known whether the word is listed, so that another listed word is another name
+     * @param wide whether it fits any narrower name
+     * @param label whether the party says that this is what it is to be called
+     */
+    record Named(String group, boolean known, boolean wide, boolean label) implements Value {
+        @Override
+        public Relation to(Value other) {
+            if (!(other instanceof Named named)) {
+                return Relation.COMPATIBLE;
+            }
+            if (group.equals(named.group)) {
+                return Relation.EQUAL;
+            }
+            boolean fits = wide || named.wide || !known || !named.known;
+            return fits ? Relation.COMPATIBLE : Relation.RELABELS;
+        }
+
+        Named asLabel() {
+            return new Named(group, known, wide, true);
+        }
+    }
+
+    /** Which parties. */
+    record Who(Set<Party> parties) implements Value {
+        public Who {
+            parties = Set.copyOf(parties);
+        }
+
+        @Override
+        public Relation to(Value other) {
+            if (!(other instanceof Who who) || parties.isEmpty() || who.parties.isEmpty()) {
+                return Relation.COMPATIBLE;
+            }
+            if (parties.equals(who.parties)) {
+                return Relation.EQUAL;
+            }
+            return parties.stream().anyMatch(who.parties::contains) ? Relation.REFINES : Relation.CONFLICTS;
+        }
+    }
+
+    /** How many, from the least to the most it can be; null where it is open. */
+    record HowMany(int low, @Nullable Integer high) implements Value {
+        @Override
+        public Relation to(Value other) {
+            if (!(other instanceof HowMany many)) {
+                return Relation.COMPATIBLE;
+            }
+            if (equals(many)) {
+                return Relation.EQUAL;
+            }
+            if (within(many) || many.within(this)) {
+                return Relation.REFINES;
+            }
+            boolean apart = top() < many.low || many.top() < low;
+            return apart ? Relation.CONFLICTS : Relation.COMPATIBLE;
+        }
+
+        private int top() {
+            return high == null ? Integer.MAX_VALUE : high;
+        }
+
+        private boolean within(HowMany other) {
+            return other.low <= low && top() <= other.top();
+        }
+    }
+
+    /** Where; a place that is not on the map is known by its name alone. */
+    record Where(String name, Place.@Nullable Located entry, boolean inside) implements Value {
+
+        static Where of(Place place) {
+            return new Where(
+                    place.name().toLowerCase(Locale.ROOT),
+                    place.resolution().located(),
+                    place.relation().kind().equals("in"));
+        }
+
+        @Override
+        public Relation to(Value other) {
+            if (!(other instanceof Where where)) {
+                return Relation.COMPATIBLE;
+            }
+            if (entry == null || where.entry == null) {
+                return name.equals(where.name) ? Relation.EQUAL : Relation.COMPATIBLE;
+            }
+            return Maps.relation(this, where);
+        }
+    }
+
+    /**
+     * When.
+     *
+     * @param timex the value in TIMEX3 terms, for times that are not anchored
+     */
+    record When(@Nullable LocalDateTime earliest, @Nullable LocalDateTime latest, Set<String> timex) implements Value {
+        public When {
+            timex = Set.copyOf(timex);
+        }
+
+        @Override
+        public Relation to(Value other) {
+            if (!(other instanceof When when)) {
+                return Relation.COMPATIBLE;
+            }
+            if (timex.equals(when.timex)) {
+                return Relation.EQUAL;
+            }
+            if (earliest == null || latest == null || when.earliest == null || when.latest == null) {
+                return Relation.COMPATIBLE;
+            }
+            if (latest.isBefore(when.earliest) || when.latest.isBefore(earliest)) {
+                return Relation.CONFLICTS;
+            }
+            boolean within = !earliest.isBefore(when.earliest) && !latest.isAfter(when.latest)
+                    || !when.earliest.isBefore(earliest) && !when.latest.isAfter(latest);
+            return within ? Relation.REFINES : Relation.COMPATIBLE;
+        }
+    }
+
+    /**
+     * Words that are compared by what they have in common.
+     *
+     * @param about whose they are, such as the party whose purpose it is; empty if unknown
+     * @param exclusive whether two phrases with nothing in common exclude each other
+     */
+    record Phrase(Set<String> stems, Set<Party> about, boolean exclusive) implements Value {
+        private static final double SAME = 0.5;
+
+        public Phrase {
+            stems = Set.copyOf(stems);
+            about = Set.copyOf(about);
+        }
+
+        @Override
+        public Relation to(Value other) {
+            if (!(other instanceof Phrase phrase) || strangers(phrase)) {
+                return Relation.COMPATIBLE;
+            }
+            Set<String> common = new TreeSet<>(stems);
+            common.retainAll(phrase.stems);
+            int all = stems.size() + phrase.stems.size() - common.size();
+            if (all == 0 || common.size() >= SAME * all) {
+                return Relation.EQUAL;
+            }
+            return common.isEmpty() && exclusive && phrase.exclusive ? Relation.CONFLICTS : Relation.COMPATIBLE;
+        }
+
+        private boolean strangers(Phrase other) {
+            return !about.isEmpty() && !other.about.isEmpty() && about.stream().noneMatch(other.about::contains);
+        }
+    }
+}

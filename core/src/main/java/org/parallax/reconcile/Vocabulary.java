@@ -1,0 +1,91 @@
+package org.parallax.reconcile;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** The shipped words: names of acts, what is counted, who began, neutral phrases. */
+final class Vocabulary {
+
+    private final Map<String, Value.Named> acts = new HashMap<>();
+    private final Map<String, String> counts = new HashMap<>();
+    private final Map<String, Boolean> beginnings = new HashMap<>();
+    private final Map<String, String> phrases = new HashMap<>();
+    private final Set<String> empty = new HashSet<>();
+
+    private Vocabulary() {
+        Table.of("acts.tsv", 3).rows().forEach(this::act);
+        Table.of("counts.tsv", 2).rows().forEach(row -> counts.put(row.cell(0), row.cell(1)));
+        Table.of("beginnings.tsv", 2).rows().forEach(this::beginning);
+        Table.of("phrases.tsv", 2).rows().forEach(row -> phrases.put(row.cell(0), row.cell(1)));
+        Table.of("empty.tsv", 1).rows().forEach(row -> empty.add(row.cell(0)));
+    }
+
+    static Vocabulary shipped() {
+        return new Vocabulary();
+    }
+
+    private void act(Table.Row row) {
+        if (!row.cell(2).equals("own") && !row.cell(2).equals("wide")) {
+            throw row.mistake("neither own nor wide: " + row.cell(2));
+        }
+        Value.Named named = new Value.Named(row.cell(1), true, row.cell(2).equals("wide"), false);
+        if (acts.put(row.cell(0), named) != null) {
+            throw row.mistake("lemma given twice: " + row.cell(0));
+        }
+    }
+
+    private void beginning(Table.Row row) {
+        if (!row.cell(1).equals("began") && !row.cell(1).equals("answered")) {
+            throw row.mistake("neither began nor answered: " + row.cell(1));
+        }
+        beginnings.put(row.cell(0), row.cell(1).equals("began"));
+    }
+
+    /** The name that a lemma gives an act. */
+    Value.Named act(String lemma) {
+        String lower = lemma.toLowerCase(Locale.ROOT);
+        return acts.getOrDefault(lower, new Value.Named(lower, false, false, false));
+    }
+
+    /** The point that a count answers, or null if it answers none: the size of a force, say. */
+    @Nullable
+    String count(String what) {
+        return counts.get(what.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a lemma says that its actor began (true) or answered (false); null if neither. */
+    @Nullable
+    Boolean began(String lemma) {
+        return beginnings.get(lemma.toLowerCase(Locale.ROOT));
+    }
+
+    /** The neutral phrase for a family of happenings; the family's own name where none is listed. */
+    String phrase(String kind) {
+        return phrases.getOrDefault(kind, kind);
+    }
+
+    /** The content words of a phrase, cut to their stems. */
+    Set<String> stems(String words) {
+        Set<String> stems = new TreeSet<>();
+        for (String word : words.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+            if (word.length() > 3 && !empty.contains(word)) {
+                stems.add(stem(word));
+            }
+        }
+        return stems;
+    }
+
+    private static String stem(String word) {
+        for (String ending : new String[] {"ing", "ed", "es", "s"}) {
+            if (word.endsWith(ending) && word.length() - ending.length() >= 4) {
+                return word.substring(0, word.length() - ending.length());
+            }
+        }
+        return word;
+    }
+}

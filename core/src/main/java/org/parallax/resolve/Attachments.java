@@ -1,0 +1,150 @@
+package org.parallax.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parallax.model.Actor;
+import org.parallax.model.Assertion;
+import org.parallax.model.Attribution;
+import org.parallax.model.Claim.Part;
+import org.parallax.model.CodedDocument;
+import org.parallax.model.Party;
+import org.parallax.model.Span;
+import org.parallax.model.Statement;
+
+/**
+ * Joins to the happenings of one document what stands around them: forces assembled "at the same time", work done by
+ * the people concerned, talk about it, and the assertions that answer its points.
+ */
+final class Attachments {
+
+    private static final int MIN_STATEMENT = 3;
+
+    private final CodedDocument document;
+    private final List<Draft> main = new ArrayList<>();
+    private final List<Draft> around = new ArrayList<>();
+    private final List<Draft> talk = new ArrayList<>();
+    private final List<Draft> aside = new ArrayList<>();
+
+    Attachments(CodedDocument document, List<Draft> drafts) {
+        this.document = document;
+        for (Draft draft : drafts) {
+            if (Teller.isMain(draft)) {
+                main.add(draft);
+            } else if (draft.core().stream().allMatch(sketch -> sketch.is(Part.TALK))) {
+                talk.add(draft);
+            } else {
+                (draft.core().stream().allMatch(sketch -> sketch.family().aside()) ? aside : around).add(draft);
+            }
+        }
+    }
+
+    /** The happenings in text order, with all that was joined. */
+    List<Telling> tellings() {
+        List<Draft> kept = new ArrayList<>(main);
+        around.stream().filter(draft -> !joined(draft)).forEach(kept::add);
+        document.told().assertions().forEach(this::attach);
+        talk.stream().filter(draft -> !discusses(draft)).forEach(kept::add);
+        kept.addAll(aside);
+        return kept.stream().map(Draft::telling).sorted(Telling.ORDER).toList();
+    }
+
+    private boolean joined(Draft around) {
+        for (Sketch sketch : around.core()) {
+            for (Draft draft : main) {
+                Sketch beside = connected(draft, sketch);
+                if (beside != null) {
+                    around.core()
+                            .forEach(each -> draft.attach(each, each.family().part()));
+                    draft.link(Teller.name(beside) + " ~ " + Teller.name(sketch) + ": told together");
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The event of a happening that another one is told beside: in one quotation, or next to it by the same party. */
+    private static @Nullable Sketch connected(Draft draft, Sketch sketch) {
+        for (Sketch core : draft.core()) {
+            boolean near = Math.abs(core.line() - sketch.line()) <= 1;
+            boolean together = core.line() == sketch.line()
+                    || core.sharesAttribution(sketch)
+                    || core.claimant().equals(sketch.claimant())
+                            && !sketch.claimant().equals(Party.OUTLET);
+            boolean sameDays = core.setting().when().gap(sketch.setting().when()) == 0;
+            boolean strangers =
+                    Sketch.Sides.apart(draft.parties(), sketch.sides().all());
+            if (near && together && sameDays && !strangers) {
+                return core;
+            }
+        }
+        return null;
+    }
+
+    /** Joins talk to what it is about: the cue of an attribution whose content tells of the happening. */
+    private boolean discusses(Draft talk) {
+        for (Sketch sketch : talk.core()) {
+            for (Draft draft : main) {
+                if (isAbout(sketch, draft)) {
+                    draft.attach(sketch, Part.TALK);
+                    draft.link(Teller.name(sketch) + " ~ "
+                            + Teller.name(draft.core().get(0)) + ": speaks of it");
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean isAbout(Sketch sketch, Draft draft) {
+        for (Attribution attribution : document.attributions().all()) {
+            boolean cue = attribution.wording().cue().stream().anyMatch(span -> span.overlaps(sketch.trigger()));
+            if (cue && draft.holds(attribution)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void attach(Assertion assertion) {
+        Draft best = null;
+        int most = MIN_STATEMENT - 1;
+        for (Draft draft : main) {
+            int points = points(draft, assertion);
+            if (points > most) {
+                most = points;
+                best = draft;
+            }
+        }
+        if (best != null) {
+            Party claimant = Claimants.of(document, assertion.standing().attribution());
+            best.attach(new Statement(document, assertion, claimant));
+        }
+    }
+
+    private int points(Draft draft, Assertion assertion) {
+        int points = 0;
+        for (Sketch sketch : draft.core()) {
+            points = Math.max(points, nearness(sketch, assertion));
+        }
+        List<Party> about = assertion.about().stream()
+                .map(document.actors()::actor)
+                .map(Actor::party)
+                .filter(party -> party != null)
+                .toList();
+        points += about.stream().anyMatch(draft.recipients()::contains) ? 2 : 0;
+        points += about.stream().anyMatch(draft.parties()::contains) ? 1 : 0;
+        boolean strangers = !about.isEmpty() && about.stream().noneMatch(draft.parties()::contains);
+        return points + Math.min(1, draft.core().size() - 1) - (strangers ? 3 : 0);
+    }
+
+    private int nearness(Sketch sketch, Assertion assertion) {
+        Span span = assertion.span();
+        int distance = Math.abs(sketch.line() - Sketcher.line(document, span));
+        int near = distance == 0 ? 3 : distance == 1 ? 2 : distance <= 4 ? 1 : 0;
+        boolean together = sketch.attribution() != null
+                && sketch.attribution().equals(assertion.standing().attribution());
+        return near + (together ? 1 : 0);
+    }
+}

@@ -1,0 +1,133 @@
+package org.parallax.resolve;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Groups things by their pair scores: pairs that reach {@code link} make a graph, and inside each of its connected
+ * components groups are merged while their weighted average reaches {@code cut} and no veto stands between them.
+ *
+ * <p>The result is a function of the set: ties go to the pair that comes first in the given order, which the caller makes
+ * a function of content. Weights let fifty copies of one text count as one.
+ */
+final class AverageLink {
+
+    /** The score of two things by position; asked once for each pair that it needs. */
+    @FunctionalInterface
+    interface Pairs {
+        Score score(int one, int other);
+    }
+
+    private final Pairs pairs;
+    private final double[] weights;
+    private final double link;
+    private final double cut;
+
+    AverageLink(Pairs pairs, double[] weights, double link, double cut) {
+        this.pairs = pairs;
+        this.weights = weights.clone();
+        this.link = link;
+        this.cut = cut;
+    }
+
+    /** The groups, each in ascending order, in order of their first member. Edges are the pairs worth a look. */
+    List<List<Integer>> groups(Iterable<int[]> edges) {
+        int[] component = new int[weights.length];
+        Arrays.setAll(component, i -> i);
+        for (int[] edge : edges) {
+            Score score = pairs.score(edge[0], edge[1]);
+            if (!score.isVetoed() && score.total() >= link) {
+                union(component, edge[0], edge[1]);
+            }
+        }
+        List<List<Integer>> groups = new ArrayList<>();
+        for (List<Integer> members : components(component)) {
+            groups.addAll(inside(members));
+        }
+        groups.sort((a, b) -> Integer.compare(a.get(0), b.get(0)));
+        return groups;
+    }
+
+    private static void union(int[] component, int one, int other) {
+        int a = root(component, one);
+        int b = root(component, other);
+        component[Math.max(a, b)] = Math.min(a, b);
+    }
+
+    private static int root(int[] component, int of) {
+        int at = of;
+        while (component[at] != at) {
+            component[at] = component[component[at]];
+            at = component[at];
+        }
+        return at;
+    }
+
+    private static List<List<Integer>> components(int[] component) {
+        List<List<Integer>> members = new ArrayList<>();
+        for (int i = 0; i < component.length; i++) {
+            members.add(new ArrayList<>());
+        }
+        for (int i = 0; i < component.length; i++) {
+            members.get(root(component, i)).add(i);
+        }
+        members.removeIf(List::isEmpty);
+        return members;
+    }
+
+    private List<List<Integer>> inside(List<Integer> members) {
+        int size = members.size();
+        double[][] average = new double[size][size];
+        for (int a = 0; a < size; a++) {
+            for (int b = 0; b < a; b++) {
+                Score score = pairs.score(members.get(b), members.get(a));
+                average[a][b] = score.isVetoed() ? Double.NEGATIVE_INFINITY : score.total();
+                average[b][a] = average[a][b];
+            }
+        }
+        return merge(members, average);
+    }
+
+    private List<List<Integer>> merge(List<Integer> members, double[][] average) {
+        List<List<Integer>> groups = new ArrayList<>();
+        members.forEach(member -> groups.add(new ArrayList<>(List.of(member))));
+        for (int[] best = best(groups, average); best.length > 0; best = best(groups, average)) {
+            join(groups, average, best[0], best[1]);
+        }
+        groups.removeIf(List::isEmpty);
+        groups.forEach(group -> group.sort(null));
+        return groups;
+    }
+
+    /** The pair of groups with the highest average that reaches the cut, or none. */
+    private int[] best(List<List<Integer>> groups, double[][] average) {
+        int[] best = {};
+        double highest = cut;
+        for (int a = 0; a < average.length; a++) {
+            for (int b = a + 1; b < average.length; b++) {
+                boolean open = !groups.get(a).isEmpty() && !groups.get(b).isEmpty();
+                if (open && (average[a][b] > highest || (best.length == 0 && average[a][b] >= highest))) {
+                    highest = average[a][b];
+                    best = new int[] {a, b};
+                }
+            }
+        }
+        return best;
+    }
+
+    private void join(List<List<Integer>> groups, double[][] average, int into, int from) {
+        double one = weight(groups.get(into));
+        double other = weight(groups.get(from));
+        for (int i = 0; i < average.length; i++) {
+            average[into][i] = (average[into][i] * one + average[from][i] * other) / (one + other);
+            average[i][into] = average[into][i];
+        }
+        groups.get(into).addAll(groups.get(from));
+        groups.get(from).clear();
+    }
+
+    private double weight(List<Integer> group) {
+        return group.stream().mapToDouble(member -> weights[member]).sum();
+    }
+}

@@ -1,0 +1,123 @@
+package org.parallax.resolve;
+
+import org.jspecify.annotations.Nullable;
+import org.parallax.model.Claim.Part;
+
+/**
+ * Scores whether two events of one document tell of one happening.
+ *
+ * <p>A document names its subject again and again, so events of one family are taken together unless something speaks
+ * against it: other parties, another day, another place, the word "another".
+ */
+final class ClaimScorer {
+
+    /** From this score on two events are worth joining. */
+    static final int LINK = 3;
+
+    /** While groups reach this average they are joined. */
+    static final int CUT = 2;
+
+    private static final Families.Relation EFFECT = new Families.Relation("related", 2);
+    private static final int NEAR_LINES = 2;
+    private static final int FAR_LINES = 6;
+
+    private final Families families;
+
+    ClaimScorer(Families families) {
+        this.families = families;
+    }
+
+    /** The score of two events of one document, the earlier in the text first. */
+    Score score(Sketch one, Sketch other) {
+        Score score = new Score();
+        Families.Relation relation = relation(one, other);
+        if (relation == null) {
+            return score.vetoIf(
+                    true, one.family().name() + " and " + other.family().name() + " are different happenings");
+        }
+        score.add(
+                relation.points(),
+                relation.how() + " family " + one.family().name() + "~"
+                        + other.family().name());
+        sides(score, one, other);
+        words(score, one, other);
+        times(score, one.setting().when(), other.setting().when());
+        places(score, one, other);
+        return score;
+    }
+
+    private Families.@Nullable Relation relation(Sketch one, Sketch other) {
+        if (one.is(Part.TALK) || other.is(Part.TALK)) {
+            return null;
+        }
+        boolean effect = one.is(Part.HARM) != other.is(Part.HARM);
+        if (effect && isAct(one.is(Part.HARM) ? other : one)) {
+            return EFFECT;
+        }
+        if (one.is(Part.HARM) && other.is(Part.HARM)) {
+            return EFFECT;
+        }
+        return families.between(one.family().name(), other.family().name());
+    }
+
+    private static boolean isAct(Sketch sketch) {
+        return sketch.is(Part.ACT) && !sketch.family().aside();
+    }
+
+    private static void sides(Score score, Sketch one, Sketch other) {
+        Sketch.Sides mine = one.sides();
+        Sketch.Sides yours = other.sides();
+        if (one.is(Part.HARM) || other.is(Part.HARM)) {
+            score.addIf(Sketch.Sides.share(mine.all(), yours.all()), 1, "a party in common");
+            score.addIf(Sketch.Sides.apart(mine.all(), yours.all()), -2, "no party in common");
+            return;
+        }
+        if (mine.mirrors(yours)) {
+            boolean close = Math.abs(one.line() - other.line()) <= 1;
+            score.add(close ? -1 : -3, "the other way round");
+            return;
+        }
+        score.addIf(Sketch.Sides.share(mine.actors(), yours.actors()), 1, "same actor");
+        score.addIf(Sketch.Sides.share(mine.recipients(), yours.recipients()), 1, "same recipient");
+        score.addIf(Sketch.Sides.apart(mine.actors(), yours.actors()), -2, "other actor");
+        score.addIf(Sketch.Sides.apart(mine.recipients(), yours.recipients()), -2, "other recipient");
+    }
+
+    private static void words(Score score, Sketch one, Sketch other) {
+        int distance = Math.abs(one.line() - other.line());
+        boolean effect = one.is(Part.HARM) || other.is(Part.HARM);
+        score.addIf(distance <= 1, 1, "same or next sentence");
+        score.addIf(effect && distance > NEAR_LINES, -1, "far from its cause");
+        score.addIf(
+                distance > FAR_LINES && !other.marks().back() && !one.marks().title(), -1, "far apart in the text");
+        score.addIf(one.sharesAttribution(other), 1, "same quotation");
+        score.addIf(!effect && other.marks().back(), 2, "points back");
+        score.addIf(!effect && other.marks().renames(), 2, "confirms or renames it");
+        score.addIf(one.marks().title(), 1, "the headline tells the main happening");
+        score.vetoIf(!effect && other.marks().apart(), "told as another one");
+    }
+
+    private static void times(Score score, When mine, When yours) {
+        score.vetoIf(mine.gap(yours) > 0, "on other days: " + mine + ", " + yours);
+        score.vetoIf(
+                mine.weekday() > 0 && yours.weekday() > 0 && mine.weekday() != yours.weekday(), "on other weekdays");
+        boolean both = mine.isKnown() && yours.isKnown();
+        score.addIf(both && mine.gap(yours) == 0 && mine.days() <= 2, 1, "same day");
+        score.addIf(!both && mine.stated() != yours.stated(), -3, "only one has a year: background");
+    }
+
+    private static void places(Score score, Sketch one, Sketch other) {
+        boolean same = false;
+        boolean far = false;
+        for (Where mine : one.setting().where()) {
+            for (Where yours : other.setting().where()) {
+                same |= mine.same(yours);
+                far |= mine.isPrecise() && yours.isPrecise() && mine.gapKm(yours) > 0;
+            }
+        }
+        score.addIf(same, 1, "same place");
+        boolean alike = one.family().equals(other.family()) && one.claimant().equals(other.claimant());
+        score.vetoIf(far && !same && alike, "in other places");
+        score.addIf(far && !same && !alike, -1, "in other places, says another");
+    }
+}

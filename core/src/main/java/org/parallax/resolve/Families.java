@@ -1,0 +1,159 @@
+package org.parallax.resolve;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parallax.model.Claim.Part;
+import org.parallax.model.Event;
+import org.parallax.model.EventCode;
+import org.parallax.model.PloverType;
+
+/**
+ * The families of happenings: which predicates can name one happening, and which families each side may prefer for it.
+ *
+ * <p>The word decides before the code does, since the code may take a side: PLOVER codes captured combatants as
+ * <em>abduct</em> and arrested civilians as <em>arrest</em>, and both can be told of the same people.
+ */
+final class Families {
+
+    /**
+     * A family.
+     *
+     * @param part how its events bear on a happening
+     * @param aside whether it stands for itself and never joins another family: talks, agreements, resignations
+     */
+    record Family(String name, Part part, boolean aside) {}
+
+    /** How two families go together. */
+    record Relation(String how, int points) {}
+
+    private static final Set<PloverType> VERBAL = Set.of(
+            PloverType.ACCUSE,
+            PloverType.REJECT,
+            PloverType.REQUEST,
+            PloverType.THREATEN,
+            PloverType.SUPPORT,
+            PloverType.CONSULT,
+            PloverType.AGREE);
+
+    private final Map<String, Family> byName = new HashMap<>();
+    private final Map<String, Family> byWord = new HashMap<>();
+    private final Map<String, Family> byCode = new HashMap<>();
+    private final Map<String, Relation> related = new HashMap<>();
+    private final Set<String> apart;
+    private final Set<String> back;
+
+    private Families() {
+        Table.of("families.tsv", 4).rows().forEach(this::family);
+        Table.of("words.tsv", 2).rows().forEach(row -> byWord.put(row.cell(0), named(row, row.cell(1))));
+        Table.of("related.tsv", 4).rows().forEach(this::relation);
+        apart = words("apart.tsv");
+        back = words("back.tsv");
+    }
+
+    static Families shipped() {
+        return new Families();
+    }
+
+    private static Set<String> words(String file) {
+        Set<String> words = new HashSet<>();
+        Table.of(file, 1).rows().forEach(row -> words.add(row.cell(0)));
+        return words;
+    }
+
+    private void family(Table.Row row) {
+        boolean aside = row.cell(1).equals("aside");
+        Part part = aside ? Part.ACT : part(row);
+        Family family = new Family(row.cell(0), part, aside);
+        if (byName.put(family.name(), family) != null) {
+            throw row.mistake("family given twice: " + family.name());
+        }
+        for (String code : row.cell(2).split(" ")) {
+            if (!code.equals("-") && byCode.put(code, family) != null) {
+                throw row.mistake("code given twice: " + code);
+            }
+        }
+    }
+
+    private static Part part(Table.Row row) {
+        try {
+            return Part.valueOf(row.cell(1).toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw row.mistake("no such part: " + row.cell(1));
+        }
+    }
+
+    private Family named(Table.Row row, String name) {
+        Family family = byName.get(name);
+        if (family == null) {
+            throw row.mistake("no such family: " + name);
+        }
+        return family;
+    }
+
+    private void relation(Table.Row row) {
+        String one = named(row, row.cell(0)).name();
+        String other = named(row, row.cell(1)).name();
+        Relation relation = new Relation(row.cell(2), row.number(3));
+        related.put(one + ' ' + other, relation);
+        related.put(other + ' ' + one, relation);
+    }
+
+    /** The family of an event. */
+    Family of(Event event) {
+        Family byType = byCode(event.code());
+        if (byType != null
+                && event.code().type() != null
+                && VERBAL.contains(event.code().type())) {
+            return byType;
+        }
+        Family word = byWord(event.trigger().lemma().toLowerCase(Locale.ROOT));
+        if (word != null && word.part() != Part.TALK) {
+            return word;
+        }
+        return byType != null ? byType : new Family(event.trigger().lemma(), Part.ACT, true);
+    }
+
+    private @Nullable Family byCode(EventCode code) {
+        if (code.type() == null) {
+            return null;
+        }
+        Family exact = byCode.get(code.type() + "/" + code.mode());
+        return exact != null ? exact : byCode.get(code.type().name());
+    }
+
+    /** The whole lemma first, then ever shorter ends of it, then its first word: the head of a longer trigger. */
+    private @Nullable Family byWord(String lemma) {
+        List<String> tries = new ArrayList<>(List.of(lemma));
+        for (int space = lemma.indexOf(' '); space >= 0; space = lemma.indexOf(' ', space + 1)) {
+            tries.add(lemma.substring(space + 1));
+        }
+        tries.add(lemma.split(" ", 2)[0]);
+        return tries.stream()
+                .filter(byWord::containsKey)
+                .findFirst()
+                .map(byWord::get)
+                .orElse(null);
+    }
+
+    /** How two families go together, or null if they are different happenings. */
+    @Nullable
+    Relation between(String one, String other) {
+        return one.equals(other) ? new Relation("same", 3) : related.get(one + ' ' + other);
+    }
+
+    /** Whether a word before a trigger sets it apart: "another clash". */
+    boolean setsApart(String word) {
+        return apart.contains(word);
+    }
+
+    /** Whether a word before a noun points back: "the arrest". */
+    boolean pointsBack(String word) {
+        return back.contains(word);
+    }
+}

@@ -1,0 +1,108 @@
+package org.parallax.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.parallax.model.Actor;
+import org.parallax.model.AttributionId;
+import org.parallax.model.CodedDocument;
+import org.parallax.model.Event;
+import org.parallax.model.Participant;
+import org.parallax.model.Party;
+import org.parallax.model.Role;
+import org.parallax.model.Span;
+import org.parallax.model.SpeechAct;
+
+/** Draws the {@link Sketch}es of a document's events. */
+final class Sketcher {
+
+    private static final Set<SpeechAct> RENAMING = Set.of(SpeechAct.CALL, SpeechAct.CONFIRM, SpeechAct.ADMIT);
+    private static final int WORDS_BEFORE = 2;
+
+    private final Families families;
+
+    Sketcher(Families families) {
+        this.families = families;
+    }
+
+    /** The events that someone holds, doubts or denies, in text order; what is only asked, ordered or supposed is not told. */
+    List<Sketch> sketches(CodedDocument document) {
+        List<Sketch> sketches = new ArrayList<>();
+        for (Event event : document.told().events()) {
+            int line = line(document, event.trigger().span());
+            if (line >= 0
+                    && document.lines().get(line).role().carriesClaims()
+                    && event.standing().factuality().degree() != 0) {
+                sketches.add(sketch(document, event, line));
+            }
+        }
+        sketches.sort(Sketch.TEXT_ORDER);
+        return sketches;
+    }
+
+    private Sketch sketch(CodedDocument document, Event event, int line) {
+        return new Sketch(
+                document,
+                event,
+                Claimants.of(document, event.standing().attribution()),
+                families.of(event),
+                line,
+                new Sketch.Sides(
+                        parties(document, event.roles().actors()),
+                        parties(document, event.roles().recipients())),
+                new Sketch.Setting(When.of(document, event), Where.of(document, event)),
+                marks(document, event, line));
+    }
+
+    private Sketch.Marks marks(CodedDocument document, Event event, int line) {
+        List<String> before = wordsBefore(document, event.trigger().span(), line);
+        return new Sketch.Marks(
+                document.lines().get(line).role() == Role.TITLE,
+                before.stream().anyMatch(families::pointsBack),
+                before.stream().anyMatch(families::setsApart),
+                renames(document, event.standing().attribution()));
+    }
+
+    private static boolean renames(CodedDocument document, @Nullable AttributionId attribution) {
+        return attribution != null
+                && RENAMING.contains(
+                        document.attributions().attribution(attribution).act());
+    }
+
+    private static List<String> wordsBefore(CodedDocument document, Span trigger, int line) {
+        int start = document.lines().get(line).span().start();
+        if (trigger.start() <= start) {
+            return List.of();
+        }
+        String before = document.at(new Span(start, trigger.start())).toLowerCase(Locale.ROOT);
+        List<String> words =
+                List.of(before.replaceAll("[^\\p{L}\\p{N}]+", " ").strip().split(" "));
+        return words.subList(Math.max(0, words.size() - WORDS_BEFORE), words.size());
+    }
+
+    /** The sentence that holds a span, or -1. */
+    static int line(CodedDocument document, Span span) {
+        for (int i = 0; i < document.lines().size(); i++) {
+            if (document.lines().get(i).span().contains(span.start())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static Set<Party> parties(CodedDocument document, List<Participant> participants) {
+        Set<Party> parties = new TreeSet<>();
+        for (Participant participant : participants) {
+            if (participant.actor() != null) {
+                Actor actor = document.actors().actor(participant.actor());
+                if (actor.party() != null) {
+                    parties.add(actor.party());
+                }
+            }
+        }
+        return parties;
+    }
+}

@@ -1,0 +1,191 @@
+package org.parallax.resolve;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parallax.model.Party;
+
+/**
+ * Scores whether two tellings of different documents are of one happening: family, parties, time, place, names and words,
+ * each with points and a reason. How many died or were taken never counts, for or against.
+ */
+final class TellingScorer {
+
+    /** From this score on two tellings are worth joining. */
+    static final int LINK = 6;
+
+    /** While groups reach this average they are joined. */
+    static final int CUT = 5;
+
+    private static final int COPY = 12;
+    private static final double DISPUTED_KM = 40;
+    private static final double FAR_KM = 25;
+
+    private final Families families;
+
+    TellingScorer(Families families) {
+        this.families = families;
+    }
+
+    Score score(Aspect one, Aspect other) {
+        Score score = new Score();
+        if (isCopy(one, other)) {
+            return score.add(COPY, "the same words in a copy");
+        }
+        score.vetoIf(
+                one.telling().document().id().equals(other.telling().document().id()), "one document tells them apart");
+        kinds(score, one, other);
+        sides(score, one, other);
+        times(score, one, other);
+        places(score, one, other);
+        score.addIf(one.names().stream().anyMatch(other.names()::contains), 2, "same person");
+        score.add(alike(one.words(), other.words()), "like words");
+        return score;
+    }
+
+    /** Corresponding tellings of two copies: same family, same words around. */
+    private static boolean isCopy(Aspect one, Aspect other) {
+        return one.original().equals(other.original())
+                && !one.telling()
+                        .document()
+                        .id()
+                        .equals(other.telling().document().id())
+                && one.families().equals(other.families())
+                && one.telling()
+                        .core()
+                        .get(0)
+                        .event()
+                        .trigger()
+                        .lemma()
+                        .equals(other.telling().core().get(0).event().trigger().lemma())
+                && share(one.words(), other.words()) >= 0.6;
+    }
+
+    private void kinds(Score score, Aspect one, Aspect other) {
+        Families.Relation best = null;
+        for (String mine : one.families()) {
+            for (String yours : other.families()) {
+                Families.Relation relation = families.between(mine, yours);
+                if (relation != null && (best == null || relation.points() > best.points())) {
+                    best = relation;
+                }
+            }
+        }
+        if (best == null) {
+            best = effect(one.telling(), other.telling());
+        }
+        if (best == null) {
+            score.vetoIf(true, one.families() + " and " + other.families() + " are different happenings");
+        } else {
+            score.add(
+                    best.points(),
+                    best.how() + " family " + one.telling().kind() + "~"
+                            + other.telling().kind());
+        }
+    }
+
+    /** One document may tell only what the other's act did: "two soldiers were killed". */
+    private static Families.@Nullable Relation effect(Telling one, Telling other) {
+        boolean harm = one.harmOnly() || other.harmOnly();
+        return harm && !one.aside() && !other.aside() ? new Families.Relation("related", 2) : null;
+    }
+
+    private static void sides(Score score, Aspect one, Aspect other) {
+        Set<Party> mine = one.sides().all();
+        Set<Party> yours = other.sides().all();
+        long common = mine.stream().filter(yours::contains).count();
+        score.addIf(common >= 2, 2, "same two parties");
+        score.addIf(common == 1, 1, "a party in common");
+        score.addIf(Sketch.Sides.apart(mine, yours), -4, "no party in common");
+        score.addIf(one.sides().mirrors(other.sides()), -2, "the other way round");
+    }
+
+    private static void times(Score score, Aspect one, Aspect other) {
+        if (one.around().times().isEmpty() || other.around().times().isEmpty()) {
+            published(score, one, other);
+            return;
+        }
+        long gap = Long.MAX_VALUE;
+        long days = Long.MAX_VALUE;
+        for (When mine : one.around().times()) {
+            for (When yours : other.around().times()) {
+                if (mine.gap(yours) <= gap) {
+                    days = Math.min(mine.gap(yours) < gap ? Long.MAX_VALUE : days, Math.max(mine.days(), yours.days()));
+                    gap = mine.gap(yours);
+                }
+            }
+        }
+        score.vetoIf(gap > 1, gap + " days apart");
+        score.addIf(gap == 0 && days <= 2, 3, "same day");
+        score.addIf(gap == 0 && days > 2, 2, "times overlap");
+        score.addIf(gap == 1, 1, "a day apart");
+    }
+
+    /** Where a time is not told, the happening is taken to lie shortly before the report, with little weight. */
+    private static void published(Score score, Aspect one, Aspect other) {
+        LocalDate mine = reference(one);
+        LocalDate yours = reference(other);
+        if (mine == null || yours == null) {
+            return;
+        }
+        long gap = Math.abs(ChronoUnit.DAYS.between(mine, yours));
+        score.addIf(gap <= 2, 1, "reported about the same time");
+        score.addIf(gap > 4, -3, "reported " + gap + " days apart");
+        score.vetoIf(gap > 60, "reported " + gap + " days apart");
+    }
+
+    private static @Nullable LocalDate reference(Aspect aspect) {
+        return aspect.around().times().isEmpty()
+                ? aspect.published()
+                : aspect.around().times().get(0).latest();
+    }
+
+    private static void places(Score score, Aspect one, Aspect other) {
+        boolean same = false;
+        boolean onMap = false;
+        boolean precise = false;
+        double gap = Double.MAX_VALUE;
+        for (Where mine : one.around().places()) {
+            for (Where yours : other.around().places()) {
+                boolean bothBig = mine.isCountry() && yours.isCountry();
+                same |= mine.same(yours) && !bothBig;
+                if (mine.bothOnMap(yours) && !mine.isCountry() && !yours.isCountry()) {
+                    onMap = true;
+                    precise |= mine.isPrecise() && yours.isPrecise();
+                    gap = Math.min(gap, mine.gapKm(yours));
+                }
+            }
+        }
+        if (same) {
+            score.add(3, "same place");
+        } else if (onMap) {
+            apart(score, gap, precise, sameClaimants(one, other));
+        }
+    }
+
+    private static void apart(Score score, double gap, boolean precise, boolean sameVoice) {
+        score.addIf(gap == 0, 2, "places meet");
+        score.vetoIf(gap > DISPUTED_KM, "places " + Math.round(gap) + " km apart");
+        score.vetoIf(precise && gap > 0 && sameVoice, "one party names two places");
+        score.addIf(gap > FAR_KM && gap <= DISPUTED_KM, -1, "places " + Math.round(gap) + " km apart");
+    }
+
+    private static boolean sameClaimants(Aspect one, Aspect other) {
+        return one.telling()
+                .core()
+                .get(0)
+                .claimant()
+                .equals(other.telling().core().get(0).claimant());
+    }
+
+    private static int alike(Set<String> one, Set<String> other) {
+        double share = share(one, other);
+        return share >= 0.35 ? 2 : share >= 0.15 ? 1 : 0;
+    }
+
+    private static double share(Set<String> one, Set<String> other) {
+        long common = one.stream().filter(other::contains).count();
+        return common == 0 ? 0 : (double) common / (one.size() + other.size() - common);
+    }
+}
