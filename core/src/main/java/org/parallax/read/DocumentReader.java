@@ -13,8 +13,8 @@ public interface DocumentReader {
 
     Stream<Reading> read(Input input);
 
-    /** The reader of all formats that Parallax knows. */
+    /** The reader of all formats that Parallax knows: plain text, HTML pages and JSON Lines. */
     static DocumentReader standard() {
-        return input -> Stream.empty();
+        return new FormatReader();
     }
 }

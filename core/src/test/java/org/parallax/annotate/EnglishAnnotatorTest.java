@@ -44,6 +44,15 @@ class EnglishAnnotatorTest {
     }
 
     @Test
+    void a_closing_mark_belongs_to_the_sentence_that_it_closes() {
+        Annotated annotated = annotate("He said: \"We came. We saw them.\" \"They left.\" Nobody spoke.");
+
+        assertThat(annotated.sentences())
+                .extracting(sentence -> annotated.at(sentence.span()))
+                .containsExactly("He said: \"We came.", "We saw them.\"", "\"They left.\"", "Nobody spoke.");
+    }
+
+    @Test
     void names_have_kinds() {
         Sentence sentence = annotate("Angela Merkel met French officials of the United Nations in Paris.")
                 .sentences()

@@ -1,0 +1,82 @@
+package org.parallax.read;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.parallax.model.Edition;
+import org.parallax.model.Published;
+
+/** Reads an HTML page as one document: its title, then the paragraphs of its article. */
+final class Page {
+
+    private final DocumentMaker maker = new DocumentMaker();
+
+    Reading read(Input input, String html) {
+        Document page = Jsoup.parse(html);
+        String title = first(page, "meta[property=og:title]", "h1", "title");
+        String text = text(page, title);
+        if (text.isBlank()) {
+            return FormatReader.refused(input, "is a page without text");
+        }
+        return new Reading.Read(
+                maker.document(input.name(), text, Editions.merge(edition(page, title), input.edition())));
+    }
+
+    private static String text(Document page, @Nullable String title) {
+        page.select("script, style, nav, header, footer, aside, form, noscript, template")
+                .remove();
+        Element article = page.selectFirst("article, main, [itemprop=articleBody]");
+        StringBuilder text = new StringBuilder();
+        if (title != null) {
+            text.append(title).append('\n');
+        }
+        for (Element each :
+                (article == null ? page.body() : article).select("p, h1, h2, h3, li, figcaption, blockquote")) {
+            String words = each.text();
+            boolean nested = each.closest("li p, blockquote p") != null
+                    && !each.normalName().equals("p");
+            if (!words.isBlank() && !nested && !words.equals(title)) {
+                text.append(words).append('\n');
+            }
+        }
+        return text.toString();
+    }
+
+    private static Edition edition(Document page, @Nullable String title) {
+        return new Edition(
+                title,
+                first(page, "meta[property=og:site_name]"),
+                published(first(page, "meta[property=article:published_time]", "time[datetime]")),
+                page.selectFirst("html[lang]") == null
+                        ? null
+                        : page.select("html").attr("lang"),
+                first(page, "link[rel=canonical]", "meta[property=og:url]"));
+    }
+
+    private static @Nullable Published published(@Nullable String value) {
+        return value == null ? null : Editions.published(value);
+    }
+
+    private static @Nullable String first(Document page, String... queries) {
+        for (String query : queries) {
+            Element found = page.selectFirst(query);
+            if (found != null) {
+                String value = valueOf(found);
+                if (!value.isBlank()) {
+                    return value.strip();
+                }
+            }
+        }
+        return null;
+    }
+
+    private static String valueOf(Element element) {
+        for (String attribute : new String[] {"content", "datetime", "href"}) {
+            if (element.hasAttr(attribute)) {
+                return element.attr(attribute);
+            }
+        }
+        return element.text();
+    }
+}
