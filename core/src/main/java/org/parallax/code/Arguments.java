@@ -94,7 +94,7 @@ final class Arguments {
     private boolean person(Token token) {
         boolean pronoun = token.tag().equals("PRP") && !Grammar.lemma(token).equals("it");
         ActorKind kind = kindOf(token);
-        return pronoun || token.name() == NameType.PERSON || kind != null && PEOPLE.contains(kind);
+        return pronoun || token.name() == NameType.PERSON || (kind != null && PEOPLE.contains(kind));
     }
 
     private @Nullable ActorKind kindOf(Token token) {

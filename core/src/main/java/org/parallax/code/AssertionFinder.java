@@ -202,7 +202,7 @@ final class AssertionFinder {
         boolean reality = is("reality-verb", token)
                 && scene.sentence().children(token).stream().anyMatch(child -> is("reality-noun", child));
         boolean predicative = copular(scene, token) && scene.grammar().hasChild(token, "nsubj");
-        if (reality || predicative && is("true", token)) {
+        if (reality || (predicative && is("true", token))) {
             return negated ? Factuality.CT_MINUS : Factuality.CT_PLUS;
         }
         if (predicative && is("untrue", token)) {

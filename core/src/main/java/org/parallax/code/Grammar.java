@@ -75,8 +75,8 @@ final class Grammar {
                     && passive(head)
                     && verb.tag().equals("VBN");
         }
-        return verb.arc().is("xcomp") && verb.tag().equals("VBN")
-                || verb.arc().is("advcl") && verb.tag().equals("VBN") && !hasChild(verb, "obj");
+        boolean participle = verb.tag().equals("VBN");
+        return participle && (verb.arc().is("xcomp") || (verb.arc().is("advcl") && !hasChild(verb, "obj")));
     }
 
     List<Token> subjects(Token predicate) {
@@ -140,8 +140,8 @@ final class Grammar {
         List<Token> agents = new ArrayList<>();
         for (Token child : sentence.children(verb)) {
             if (child.arc().relation().equals("obl:agent")
-                    || (child.arc().is("obl") || child.arc().is("nmod"))
-                            && prepositions(child).contains("by")) {
+                    || ((child.arc().is("obl") || child.arc().is("nmod"))
+                            && prepositions(child).contains("by"))) {
                 agents.add(child);
             }
         }
@@ -266,9 +266,9 @@ final class Grammar {
     private boolean relativeClause(Token verb) {
         Token head = sentence.head(verb);
         return verb.arc().relation().equals("acl:relcl")
-                || verb.arc().is("conj")
+                || (verb.arc().is("conj")
                         && head != null
-                        && head.arc().relation().equals("acl:relcl");
+                        && head.arc().relation().equals("acl:relcl"));
     }
 
     private boolean relative(Token token) {
@@ -304,7 +304,7 @@ final class Grammar {
             if (child.arc().is("xcomp")
                     || child.arc().is("ccomp")
                     || child.arc().relation().equals("acl")
-                    || child.arc().is("advcl") && child.index() > predicate.index() && marked(child)) {
+                    || (child.arc().is("advcl") && child.index() > predicate.index() && marked(child))) {
                 found.add(child);
                 found.addAll(sentence.children(child, "conj"));
             }

@@ -21,7 +21,7 @@ final class Numbers {
      */
     record Range(int low, @Nullable Integer high, Span span) {}
 
-    private record Limit(boolean floor, int shift, String[] words) {}
+    private record Limit(boolean floor, int shift, List<String> words) {}
 
     private final Map<String, Integer> units = new HashMap<>();
     private final Map<String, Integer> multipliers = new HashMap<>();
@@ -40,8 +40,8 @@ final class Numbers {
             case "number" -> units.put(word, integer(row, 2));
             case "times" -> multipliers.put(word, integer(row, 2));
             case "plural" -> plurals.put(word, new int[] {integer(row, 2), integer(row, 3)});
-            case "floor" -> limits.add(new Limit(true, integer(row, 2), word.split(" ", -1)));
-            case "ceiling" -> limits.add(new Limit(false, integer(row, 3), word.split(" ", -1)));
+            case "floor" -> limits.add(new Limit(true, integer(row, 2), List.of(word.split(" ", -1))));
+            case "ceiling" -> limits.add(new Limit(false, integer(row, 3), List.of(word.split(" ", -1))));
             default -> throw row.wrong("no kind of number word: " + row.cell(0));
         }
     }
@@ -117,16 +117,16 @@ final class Numbers {
         boolean joins = link.equals("to")
                 || link.equals("-")
                 || link.equals("–")
-                || link.equals("and")
+                || (link.equals("and")
                         && from > 2
-                        && lower(sentence.token(from - 3)).equals("between");
+                        && lower(sentence.token(from - 3)).equals("between"));
         return joins ? simple(lower(sentence.token(from - 2))) : null;
     }
 
     private Range limited(Sentence sentence, Token start, Token end, int low, int high) {
         Span span = Span.covering(List.of(start.span(), end.span()));
         for (Limit limit : limits) {
-            int begin = start.index() - limit.words.length;
+            int begin = start.index() - limit.words.size();
             if (precedes(sentence, begin, limit.words)) {
                 Span wider = Span.covering(List.of(sentence.token(begin).span(), span));
                 return limit.floor
@@ -137,12 +137,12 @@ final class Numbers {
         return new Range(low, high, span);
     }
 
-    private static boolean precedes(Sentence sentence, int begin, String[] words) {
+    private static boolean precedes(Sentence sentence, int begin, List<String> words) {
         if (begin < 0) {
             return false;
         }
-        for (int i = 0; i < words.length; i++) {
-            if (!lower(sentence.token(begin + i)).equals(words[i])) {
+        for (int i = 0; i < words.size(); i++) {
+            if (!lower(sentence.token(begin + i)).equals(words.get(i))) {
                 return false;
             }
         }

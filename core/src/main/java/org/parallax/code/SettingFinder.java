@@ -22,7 +22,7 @@ final class SettingFinder {
         boolean fits(Proposal proposal) {
             String code = proposal.code().cameo();
             return lemmas.contains(proposal.entry().lemma())
-                    || code != null && cameo.stream().anyMatch(code::startsWith);
+                    || (code != null && cameo.stream().anyMatch(code::startsWith));
         }
     }
 
