@@ -12,7 +12,17 @@ record Reply(Party party, Answer answer, Value value) {
         if (answer.denial() == other.answer.denial()) {
             return answer.denial() && plain.disputes() ? Relation.COMPATIBLE : plain;
         }
+        if (deniesTerritoryOf(other) || other.deniesTerritoryOf(this)) {
+            return plain == Relation.CONFLICTS ? Relation.COMPATIBLE : Relation.DENIES;
+        }
         return plain.agrees() || plain == Relation.RELABELS ? Relation.DENIES : Relation.COMPATIBLE;
+    }
+
+    private boolean deniesTerritoryOf(Reply other) {
+        return answer.denial()
+                && value instanceof Value.Where mine
+                && mine.territory()
+                && other.value instanceof Value.Where;
     }
 
     /** The same reply, which the party has since changed. */

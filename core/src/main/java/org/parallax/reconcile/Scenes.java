@@ -66,21 +66,21 @@ final class Scenes implements Question {
             return;
         }
         String value = statement.document().at(assertion.span());
-        Value where = where(statement.document(), assertion.place(), value);
-        if (assertion.aspect() == Aspect.PLACE || assertion.aspect() == Aspect.TERRITORY) {
+        Value.Where where = where(statement.document(), assertion.place(), value);
+        if (assertion.aspect() == Aspect.PLACE) {
             places.add(statement, value, Told.denies(statement), where);
-        }
-        if (assertion.aspect() == Aspect.TERRITORY) {
-            territory.add(statement, value, Told.denies(statement), where);
+        } else if (assertion.aspect() == Aspect.TERRITORY) {
+            places.add(statement, value, Told.denies(statement), where.asTerritory());
+            territory.add(statement, value, Told.denies(statement), where.asTerritory());
         }
     }
 
-    private static Value where(CodedDocument document, @Nullable PlaceId id, String words) {
+    private static Value.Where where(CodedDocument document, @Nullable PlaceId id, String words) {
         return document.places().stream()
                 .filter(place -> place.id().equals(id))
                 .findFirst()
                 .map(Value.Where::of)
-                .orElseGet(() -> new Value.Where(words.toLowerCase(Locale.ROOT), null, true));
+                .orElseGet(() -> new Value.Where(words.toLowerCase(Locale.ROOT), null, true, false));
     }
 
     private static void time(Replies replies, Claim claim) {

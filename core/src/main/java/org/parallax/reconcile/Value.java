@@ -91,14 +91,23 @@ sealed interface Value {
         }
     }
 
-    /** Where; a place that is not on the map is known by its name alone. */
-    record Where(String name, Place.@Nullable Located entry, boolean inside) implements Value {
+    /**
+     * Where; a place that is not on the map is known by its name alone.
+     *
+     * @param territory whether it is told as whose territory it was, so that to deny it contests every place in it
+     */
+    record Where(String name, Place.@Nullable Located entry, boolean inside, boolean territory) implements Value {
 
         static Where of(Place place) {
             return new Where(
                     place.name().toLowerCase(Locale.ROOT),
                     place.resolution().located(),
-                    place.relation().kind().equals("in"));
+                    place.relation().kind().equals("in"),
+                    false);
+        }
+
+        Where asTerritory() {
+            return new Where(name, entry, inside, true);
         }
 
         @Override
