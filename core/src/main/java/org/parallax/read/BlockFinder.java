@@ -52,7 +52,8 @@ final class BlockFinder {
             last--;
         }
         for (int i = header; i < lines.size(); i++) {
-            roles[i] = bodyRole(lines, i, i > last ? Where.FOOTER : Where.ANY);
+            boolean title = lines.get(i).isTitle() || (i == 0 && same(lines.get(i), edition.title()));
+            roles[i] = title ? Role.TITLE : bodyRole(lines, i, i > last ? Where.FOOTER : Where.ANY);
         }
         return roles;
     }

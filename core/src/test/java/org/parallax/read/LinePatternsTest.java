@@ -43,6 +43,20 @@ class LinePatternsTest {
         assertThat(patterns.roleOf(line, Where.HEADER, false)).isNull();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Thursday, 3 June 2010, 10:30 GMT",
+                "Published: June 3, 2010 10:30 am",
+                "2010-06-03 10:30",
+                "THURSDAY, JUNE 3, 2010",
+                "Updated Thu 6 May 2010, 9:03am AEST",
+                "3.6.2010"
+            })
+    void a_date_alone_is_a_dateline(String line) {
+        assertThat(patterns.roleOf(line, Where.ANY, false)).isEqualTo(Role.DATELINE);
+    }
+
     @Test
     void a_bad_row_is_named_by_file_and_line() {
         assertThatThrownBy(() -> LinePatterns.parse(List.of("# head", "CAPTION\tany\t9\t(\tx")))
