@@ -1,0 +1,48 @@
+package org.parallax.locate;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Who holds which disputed area on which day, with the source of that. Thread-safe. */
+final class Control {
+
+    private record Period(LocalDate from, @Nullable LocalDate to, String holder, String source) {
+        boolean holds(LocalDate day) {
+            return !day.isBefore(from) && (to == null || !day.isAfter(to));
+        }
+    }
+
+    private final Map<String, List<Period>> byArea = new HashMap<>();
+
+    Control() {
+        for (Table.Row row : Table.rows("control.tsv", 6)) {
+            byArea.computeIfAbsent(row.text(0), area -> new ArrayList<>()).add(period(row));
+        }
+    }
+
+    private static Period period(Table.Row row) {
+        String to = row.text(2);
+        return new Period(
+                LocalDate.parse(row.text(1)), to.equals("..") ? null : LocalDate.parse(to), row.text(3), row.text(5));
+    }
+
+    /** The state of an area on a day, or its last known state if no day is given, in words with the source. */
+    String on(String area, @Nullable LocalDate day) {
+        List<Period> periods = byArea.getOrDefault(area, List.of());
+        Period found = periods.isEmpty() ? null : periods.get(periods.size() - 1);
+        if (day != null) {
+            found = periods.stream()
+                    .filter(period -> period.holds(day))
+                    .findFirst()
+                    .orElse(null);
+        }
+        return found == null
+                ? "disputed or front-line area " + area + ", state on that day not in the table"
+                : "held by " + found.holder() + (day == null ? " (latest known state)" : " on " + day) + " ["
+                        + found.source() + "]";
+    }
+}

@@ -1,0 +1,162 @@
+package org.parallax.locate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parallax.model.Annotated;
+import org.parallax.model.NameType;
+import org.parallax.model.Sentence;
+import org.parallax.model.Span;
+import org.parallax.model.Token;
+
+/**
+ * Finds the names of places in a sentence: the longest match in the gazetteer that its surroundings bear out, names that
+ * the tagger holds for places, and unknown names that stand with a word such as "village". Thread-safe.
+ */
+final class Recognizer {
+
+    private static final int LONGEST = 6;
+
+    private final Gazetteer gazetteer;
+    private final HandTables hand;
+    private final Features features;
+    private final Evidence evidence;
+
+    Recognizer(Gazetteer gazetteer, HandTables hand, Features features, Evidence evidence) {
+        this.gazetteer = gazetteer;
+        this.hand = hand;
+        this.features = features;
+        this.evidence = evidence;
+    }
+
+    List<PlaceName> names(Annotated annotated, Sentence sentence) {
+        List<PlaceName> found = new ArrayList<>();
+        int at = 0;
+        while (at < sentence.size()) {
+            PlaceName name = startsName(sentence, at) ? at(annotated, sentence, at) : null;
+            if (name == null) {
+                at++;
+            } else {
+                found.add(name);
+                at = name.words().last() + 1;
+            }
+        }
+        return found;
+    }
+
+    private static boolean startsName(Sentence sentence, int at) {
+        Token token = sentence.token(at);
+        char first = token.word().charAt(0);
+        return Character.isUpperCase(first)
+                || (token.name() == NameType.LOCATION && Character.isLetter(first))
+                || (token.word().length() <= 3
+                        && at + 2 < sentence.size()
+                        && sentence.token(at + 1).word().equals("-")
+                        && Character.isUpperCase(sentence.token(at + 2).word().charAt(0)));
+    }
+
+    private @Nullable PlaceName at(Annotated annotated, Sentence sentence, int first) {
+        for (int last = Math.min(sentence.size(), first + LONGEST) - 1; last >= first; last--) {
+            if (canEnd(sentence, first, last)) {
+                PlaceName name = known(annotated, sentence, first, last);
+                if (name != null && evidence.bearsOut(name)) {
+                    return name;
+                }
+            }
+        }
+        return unknown(annotated, sentence, first);
+    }
+
+    /** A name ends in a word of its own and has no comma, bracket or possessive inside. */
+    private static boolean canEnd(Sentence sentence, int first, int last) {
+        Token end = sentence.token(last);
+        if (!Character.isUpperCase(end.word().charAt(0)) && end.name() != NameType.LOCATION) {
+            return false;
+        }
+        for (int i = first; i < last; i++) {
+            Token token = sentence.token(i);
+            if ((token.isPunctuation() && !token.word().equals("-") && !token.word().equals("&"))
+                    || token.tag().equals("POS")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private @Nullable PlaceName known(Annotated annotated, Sentence sentence, int first, int last) {
+        Span span = new Span(
+                sentence.token(first).span().start(),
+                sentence.token(last).span().end());
+        String written = annotated.at(span);
+        String key = NameKey.of(written);
+        List<Entry> candidates = written.endsWith(".") ? gazetteer.named(key + ".") : List.of();
+        if (candidates.isEmpty()) {
+            candidates = gazetteer.named(key);
+        }
+        Entry people = hand.people(key);
+        if (people != null && (candidates.isEmpty() || adjective(sentence, last))) {
+            return name(sentence, first, last, written, List.of(people), true);
+        }
+        return candidates.isEmpty() ? null : name(sentence, first, last, written, candidates, false);
+    }
+
+    private static boolean adjective(Sentence sentence, int position) {
+        String tag = sentence.token(position).tag();
+        return tag.startsWith("JJ") || tag.equals("NNPS") || tag.equals("NNS");
+    }
+
+    private PlaceName name(
+            Sentence sentence, int first, int last, String written, List<Entry> candidates, boolean people) {
+        Features.Told told = people ? new Features.Told(Set.of(), 0) : features.around(sentence, first, last);
+        int end = last + told.wordsAfter();
+        Span span = new Span(
+                sentence.token(first).span().start(), sentence.token(end).span().end());
+        return new PlaceName(
+                sentence,
+                span,
+                new PlaceName.Words(first, last, end),
+                written,
+                candidates,
+                told.kinds(),
+                people,
+                headOf(sentence, first, end));
+    }
+
+    /** The word whose governor lies outside the name; the last one where the sentence has no tree. */
+    private static Token headOf(Sentence sentence, int first, int last) {
+        for (int i = last; i >= first; i--) {
+            int head = sentence.token(i).arc().head();
+            if (sentence.parsed() && (head < first || head > last)) {
+                return sentence.token(i);
+            }
+        }
+        return sentence.token(last);
+    }
+
+    /** A run of words that the tagger holds for a place, or a capitalised run beside "village", "district" and the like. */
+    private @Nullable PlaceName unknown(Annotated annotated, Sentence sentence, int first) {
+        int last = first;
+        boolean tagged = sentence.token(first).name() == NameType.LOCATION;
+        while (last + 1 < sentence.size() && goesOn(sentence.token(last + 1), tagged)) {
+            last++;
+        }
+        Features.Told told = features.around(sentence, first, last);
+        if (!tagged && !evidence.bearsOutUnknown(sentence, first, last, told)) {
+            return null;
+        }
+        Span span = new Span(
+                sentence.token(first).span().start(),
+                sentence.token(last).span().end());
+        return name(sentence, first, last, annotated.at(span), List.of(), false);
+    }
+
+    private static boolean goesOn(Token token, boolean tagged) {
+        return tagged
+                ? token.name() == NameType.LOCATION
+                        && !token.isPunctuation()
+                        && !token.tag().equals("POS")
+                : token.tag().startsWith("NNP")
+                        && Character.isUpperCase(token.word().charAt(0));
+    }
+}

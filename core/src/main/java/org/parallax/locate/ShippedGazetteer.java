@@ -1,0 +1,25 @@
+package org.parallax.locate;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/**
+ * The gazetteer that ships: the hand-compiled tables and, below them, the settlements and divisions of the world that the
+ * build packs from registry packages. A class path without the packed file, such as an editor's, has the tables alone.
+ */
+final class ShippedGazetteer {
+
+    private static final String WORLD = "world.gazetteer";
+
+    private ShippedGazetteer() {}
+
+    static Gazetteer over(HandTables hand) {
+        try (InputStream stream = ShippedGazetteer.class.getResourceAsStream(WORLD)) {
+            return stream == null ? hand : Gazetteer.layered(List.of(hand, PackedGazetteer.read(stream)));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package org.parallax.locate;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The spellings that English news gives a name, by the letter rules of {@code transliteration.tsv}. Thread-safe. */
+final class Transliteration {
+
+    private record Rule(String from, String to, boolean first, boolean last) {}
+
+    private final Map<String, List<List<Rule>>> byCountry = new HashMap<>();
+
+    Transliteration() {
+        Map<String, List<Rule>> variants = new LinkedHashMap<>();
+        Map<String, Set<String>> countries = new LinkedHashMap<>();
+        for (Table.Row row : Table.rows("transliteration.tsv", 4)) {
+            variants.computeIfAbsent(row.text(0), name -> new ArrayList<>()).add(rule(row));
+            countries.computeIfAbsent(row.text(0), name -> new LinkedHashSet<>())
+                    .addAll(Arrays.asList(row.text(1).split(",", -1)));
+        }
+        countries.forEach((name, codes) -> {
+            List<Rule> rules = variants.getOrDefault(name, List.of()).stream()
+                    .sorted(Comparator.comparingInt((Rule rule) -> -rule.from().length()))
+                    .toList();
+            codes.forEach(code ->
+                    byCountry.computeIfAbsent(code, key -> new ArrayList<>()).add(rules));
+        });
+    }
+
+    private static Rule rule(Table.Row row) {
+        String from = row.cells().get(2);
+        boolean first = from.startsWith("^");
+        boolean last = from.endsWith("$");
+        return new Rule(from.substring(first ? 1 : 0, from.length() - (last ? 1 : 0)), row.text(3), first, last);
+    }
+
+    /** The keys of a name: its own and those of its spellings under the rules of its country. */
+    Set<String> keys(String name, @Nullable String country) {
+        Set<String> keys = new LinkedHashSet<>();
+        keys.add(NameKey.of(name));
+        for (List<Rule> rules : byCountry.getOrDefault(country == null ? "" : country, List.of())) {
+            keys.add(NameKey.of(apply(rules, name.toLowerCase(Locale.ROOT).replace('-', ' '))));
+        }
+        keys.removeIf(String::isEmpty);
+        return keys;
+    }
+
+    private static String apply(List<Rule> rules, String name) {
+        StringBuilder spelled = new StringBuilder(name.length() + 4);
+        int at = 0;
+        while (at < name.length()) {
+            Rule rule = ruleAt(rules, name, at);
+            if (rule == null) {
+                spelled.append(name.charAt(at++));
+            } else {
+                spelled.append(rule.to());
+                at += rule.from().length();
+            }
+        }
+        return spelled.toString();
+    }
+
+    private static @Nullable Rule ruleAt(List<Rule> rules, String name, int at) {
+        for (Rule rule : rules) {
+            if ((!rule.first() || at == 0)
+                    && (!rule.last() || at + rule.from().length() == name.length())
+                    && name.startsWith(rule.from(), at)) {
+                return rule;
+            }
+        }
+        return null;
+    }
+}
