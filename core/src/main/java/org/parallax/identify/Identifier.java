@@ -11,6 +11,11 @@ public interface Identifier {
 
     /** The identifier with the shipped actor data. */
     static Identifier standard() {
-        return annotated -> new Actors(List.of());
+        return with(List.of());
+    }
+
+    /** The identifier with a user's own rows before the shipped data. A bad row is refused with its file and line. */
+    static Identifier with(List<ActorRows> extra) {
+        return new DocumentIdentifier(extra);
     }
 }

@@ -32,7 +32,8 @@ final class Evidence {
         if (type == NameType.PERSON || partOfPerson(name)) {
             return !name.kinds().isEmpty() && type != NameType.PERSON;
         }
-        return (!name.kinds().isEmpty() && name.words().widestLast() > name.words().last())
+        return (!name.kinds().isEmpty()
+                        && name.words().widestLast() > name.words().last())
                 || wellKnown(name)
                 || (placedByPreposition(name) && last.tag().startsWith("NNP"));
     }

@@ -51,6 +51,7 @@ final class GazetteerNames {
 
     private static boolean isCode(String name) {
         return name.length() <= 4
-                && name.chars().allMatch(letter -> (letter >= 'A' && letter <= 'Z') || (letter >= '0' && letter <= '9'));
+                && name.chars()
+                        .allMatch(letter -> (letter >= 'A' && letter <= 'Z') || (letter >= '0' && letter <= '9'));
     }
 }

@@ -76,7 +76,9 @@ final class Recognizer {
         }
         for (int i = first; i < last; i++) {
             Token token = sentence.token(i);
-            if ((token.isPunctuation() && !token.word().equals("-") && !token.word().equals("&"))
+            if ((token.isPunctuation()
+                            && !token.word().equals("-")
+                            && !token.word().equals("&"))
                     || token.tag().equals("POS")) {
                 return false;
             }

@@ -24,7 +24,8 @@ final class Transliteration {
         Map<String, Set<String>> countries = new LinkedHashMap<>();
         for (Table.Row row : Table.rows("transliteration.tsv", 4)) {
             variants.computeIfAbsent(row.text(0), name -> new ArrayList<>()).add(rule(row));
-            countries.computeIfAbsent(row.text(0), name -> new LinkedHashSet<>())
+            countries
+                    .computeIfAbsent(row.text(0), name -> new LinkedHashSet<>())
                     .addAll(Arrays.asList(row.text(1).split(",", -1)));
         }
         countries.forEach((name, codes) -> {

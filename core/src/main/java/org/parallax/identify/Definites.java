@@ -1,0 +1,104 @@
+package org.parallax.identify;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parallax.identify.Entry.Side;
+import org.parallax.model.ActorKind;
+
+/** Finds what a description without a name of its own takes up: "the ministry", "the president", "the men". */
+final class Definites {
+
+    /** Sentences over which a group is remembered. */
+    private static final int REACH = 6;
+
+    private final Cast cast;
+
+    Definites(Cast cast) {
+        this.cast = cast;
+    }
+
+    @Nullable
+    Figure antecedent(Description description, int sentence) {
+        if (!description.open() || description.standing().former()) {
+            return null;
+        }
+        boolean bare = description.kind() == ActorKind.BODY || description.kind() == ActorKind.FORCE;
+        if (!description.trait().definite() && !(bare && !description.trait().plural())) {
+            return null;
+        }
+        return description.trait().plural() ? group(description, sentence) : single(description);
+    }
+
+    private @Nullable Figure single(Description description) {
+        return switch (description.kind()) {
+            case PERSON -> cast.latest(figure -> figure.person() && sameOffice(figure.told(), description));
+            case STATE -> cast.latest(figure -> figure.kind() == ActorKind.STATE);
+            case BODY, FORCE, MEDIA -> cast.latest(figure -> sameOrgan(figure.told(), description));
+            case ORGANISATION, ARMED_GROUP -> cast.latest(figure -> organisation(figure, description));
+            default -> null;
+        };
+    }
+
+    private static boolean sameOffice(Description known, Description description) {
+        return known.noun().equals(description.noun());
+    }
+
+    private static boolean sameOrgan(Description known, Description description) {
+        if (known.kind() != description.kind() || known.trait().plural()) {
+            return false;
+        }
+        String noun = plain(description.noun());
+        return known.noun().equals(description.noun()) || plain(known.noun()).endsWith(" " + noun);
+    }
+
+    static String plain(String key) {
+        return key.endsWith("*") ? key.substring(0, key.length() - 1) : key;
+    }
+
+    private static boolean organisation(Figure figure, Description description) {
+        boolean kind = figure.kind() == ActorKind.ARMED_GROUP || figure.kind() == ActorKind.ORGANISATION;
+        boolean named = figure.told().identity() != null || figure.told().noun().equals(description.noun());
+        boolean general = description.standing().side() == Side.GROUP;
+        return kind
+                && !figure.plural()
+                && (general ? named : figure.told().noun().equals(description.noun()));
+    }
+
+    private @Nullable Figure group(Description description, int sentence) {
+        Figure same = cast.latest(figure -> near(figure, sentence)
+                && figure.plural()
+                && figure.told().noun().equals(description.noun()));
+        if (same != null || description.kind() == ActorKind.OTHER) {
+            return same;
+        }
+        return cast.latest(figure -> near(figure, sentence) && figure.plural() && fits(figure.told(), description));
+    }
+
+    private static boolean near(Figure figure, int sentence) {
+        return figure.lastSentence() >= sentence - REACH;
+    }
+
+    /** "the soldiers" may be servicemen told of before; "the men" and "the detainees" may be any group. */
+    private static boolean fits(Description known, Description description) {
+        boolean people = description.standing().sector().equals("CVL");
+        return people ? anyGroup(known) : known.rule().equals(description.rule());
+    }
+
+    private static boolean anyGroup(Description known) {
+        return known.kind() == ActorKind.FORCE
+                || known.kind() == ActorKind.ARMED_GROUP
+                || known.kind() == ActorKind.GROUP;
+    }
+
+    /** The two states that "both sides" and "the two countries" speak of: those spoken of most before. */
+    List<Figure> pair() {
+        List<Figure> states = new ArrayList<>(cast.figures());
+        states.removeIf(
+                figure -> figure.kind() != ActorKind.STATE || figure.told().identity() == null);
+        states.sort(Comparator.comparingInt((Figure figure) -> figure.mentions().size())
+                .reversed());
+        return states.size() < 2 ? List.of() : states.subList(0, 2);
+    }
+}

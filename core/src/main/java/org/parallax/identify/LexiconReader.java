@@ -1,0 +1,259 @@
+package org.parallax.identify;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parallax.identify.Entry.Side;
+import org.parallax.identify.Entry.Sort;
+import org.parallax.identify.Entry.Term;
+import org.parallax.model.ActorKind;
+
+/** Reads the data files into a lexicon. */
+final class LexiconReader {
+
+    private final Lexicon lexicon = new Lexicon();
+    private final Set<String> states = new LinkedHashSet<>();
+
+    /** The shipped files, with a user's rows before them. */
+    static Lexicon read(List<ActorRows> extra) {
+        LexiconReader reader = new LexiconReader();
+        extra.forEach(reader::own);
+        reader.countries();
+        reader.groups();
+        reader.organisations();
+        reader.peoples();
+        reader.outlets();
+        reader.cities();
+        reader.leaders();
+        reader.organs();
+        reader.offices();
+        reader.agents();
+        reader.titles();
+        return reader.lexicon;
+    }
+
+    private void own(ActorRows rows) {
+        for (Table.Row row : Table.of(rows, 5).rows()) {
+            ActorKind kind = row.constant(ActorKind.class, 1);
+            Sort sort = kind == ActorKind.PERSON ? Sort.LEADER : Sort.OWN;
+            Entry entry = named(sort, row.required(2), kind, row.required(0), row.list(4), row.where());
+            lexicon.add(row.required(2), entry);
+            row.list(3).forEach(name -> lexicon.add(name, entry));
+        }
+    }
+
+    private static Entry named(
+            Sort sort, String name, ActorKind kind, @Nullable String party, List<String> codes, String rule) {
+        return new Entry(sort, name, name, kind, party, codes, "", Side.GROUP, false, false, Term.ALWAYS, rule);
+    }
+
+    private void countries() {
+        for (Table.Row row : Table.shipped("countries.tsv", 8).rows()) {
+            String code = row.required(0);
+            if (!code.matches("[A-Z]{3}")) {
+                throw row.bad("not an alpha-3 code: " + code);
+            }
+            states.add(code);
+            List<String> codes = row.cell(7).isEmpty() ? List.of(code) : List.of(code, row.cell(7));
+            phrases(row, Sort.COUNTRY, codes, 2, 3);
+            phrases(row, Sort.NATIONALITY, codes, 4, 5);
+            phrases(row, Sort.CAPITAL, codes, 6);
+        }
+    }
+
+    private void phrases(Table.Row row, Sort sort, List<String> codes, int... columns) {
+        for (int column : columns) {
+            for (String phrase : row.list(column)) {
+                String code = row.required(0);
+                Entry entry = new Entry(
+                        sort,
+                        code,
+                        row.required(2),
+                        ActorKind.STATE,
+                        code,
+                        codes,
+                        "",
+                        Side.STATE,
+                        false,
+                        column == 5,
+                        Term.ALWAYS,
+                        row.where());
+                lexicon.add(phrase, entry);
+            }
+        }
+    }
+
+    private void groups() {
+        for (Table.Row row : Table.shipped("groups.tsv", 4).rows()) {
+            Entry entry = named(
+                    Sort.GROUP, row.required(1), ActorKind.ARMED_GROUP, row.required(0), row.list(3), row.where());
+            lexicon.add(row.required(1), entry);
+            row.list(2).forEach(name -> lexicon.add(name, entry));
+        }
+    }
+
+    private void organisations() {
+        for (Table.Row row : Table.shipped("organisations.tsv", 5).rows()) {
+            boolean organ = states.contains(row.required(0));
+            boolean first = true;
+            for (List<String> names : bodies(row.required(2), row.cell(3))) {
+                String party = organ || first ? row.required(0) : slug(names.get(0));
+                ActorKind kind = row.constant(ActorKind.class, 1);
+                Entry entry = named(Sort.ORGANISATION, names.get(0), kind, party, row.list(4), row.where());
+                names.forEach(name -> lexicon.add(name, entry));
+                first = false;
+            }
+        }
+    }
+
+    private void outlets() {
+        for (Table.Row row : Table.shipped("outlets.tsv", 4).rows()) {
+            String country = row.required(0);
+            for (List<String> names : bodies(row.required(1), row.cell(2))) {
+                String party = row.cell(3).equals("state") ? country : slug(names.get(0));
+                Entry entry =
+                        named(Sort.OUTLET, names.get(0), ActorKind.MEDIA, party, List.of(country + "MED"), row.where());
+                names.forEach(name -> lexicon.add(name, entry));
+            }
+        }
+    }
+
+    /** The names of each body of a row: " ; " begins another body, "|" another name of the same. */
+    private static List<List<String>> bodies(String name, String others) {
+        List<List<String>> bodies = new ArrayList<>();
+        String[] parts = (" " + others).split(" ; ");
+        for (int i = 0; i < parts.length; i++) {
+            List<String> names = new ArrayList<>(Table.Row.parts(parts[i]));
+            if (i == 0) {
+                names.add(0, name);
+            }
+            bodies.add(names);
+        }
+        return bodies;
+    }
+
+    /** A stable party code for an organisation that has none: its words in capitals. */
+    private static String slug(String name) {
+        return String.join("_", Lexicon.words(name)).toUpperCase(Locale.ROOT).replace("'S", "S");
+    }
+
+    private void peoples() {
+        for (Table.Row row : Table.shipped("peoples.tsv", 4).rows()) {
+            List<String> codes = row.cell(3).isEmpty() ? List.of() : List.of(row.cell(3) + row.required(2));
+            Entry entry = new Entry(
+                    Sort.PEOPLE,
+                    row.required(0),
+                    row.required(0),
+                    ActorKind.GROUP,
+                    null,
+                    codes,
+                    row.required(2),
+                    Side.NONE,
+                    true,
+                    false,
+                    Term.ALWAYS,
+                    row.where());
+            lexicon.add(row.required(0), entry);
+            row.list(1).forEach(name -> lexicon.add(name, entry));
+        }
+    }
+
+    private void cities() {
+        for (Table.Row row : Table.shipped("cities.tsv", 2).rows()) {
+            for (String city : row.list(1)) {
+                String code = row.required(0);
+                lexicon.add(city, named(Sort.CITY, city, ActorKind.OTHER, null, List.of(code), row.where()));
+            }
+        }
+    }
+
+    private void leaders() {
+        for (Table.Row row : Table.shipped("leaders.tsv", 7).rows()) {
+            Term term = new Term(month(row, 5, Integer.MIN_VALUE), month(row, 6, Integer.MAX_VALUE));
+            String name = row.required(0);
+            Entry entry = new Entry(
+                    Sort.LEADER,
+                    name,
+                    name,
+                    ActorKind.PERSON,
+                    row.required(2),
+                    row.list(3),
+                    row.required(4),
+                    Side.STATE,
+                    false,
+                    false,
+                    term,
+                    row.where());
+            lexicon.add(name, entry);
+            row.list(1).forEach(other -> lexicon.add(other, entry));
+        }
+    }
+
+    private static int month(Table.Row row, int column, int open) {
+        String cell = row.cell(column);
+        if (cell.isEmpty()) {
+            return open;
+        }
+        if (!cell.matches("\\d{4}(-\\d{2})?")) {
+            throw row.bad("not a year or month: " + cell);
+        }
+        int year = Integer.parseInt(cell.substring(0, 4));
+        boolean end = column == 6 && cell.length() == 4;
+        return year * 12 + (cell.length() > 4 ? Integer.parseInt(cell.substring(5)) - 1 : 0) + (end ? 12 : 0);
+    }
+
+    private void organs() {
+        for (Table.Row row : Table.shipped("organs.tsv", 5).rows()) {
+            nouns(row, Sort.ORGAN, row.required(0), 1, row.constant(ActorKind.class, 2), 3, 4, true);
+        }
+    }
+
+    private void offices() {
+        for (Table.Row row : Table.shipped("offices.tsv", 3).rows()) {
+            nouns(row, Sort.OFFICE, row.list(0).get(0), 0, ActorKind.PERSON, 1, 2, false);
+        }
+    }
+
+    private void agents() {
+        for (Table.Row row : Table.shipped("agents.tsv", 5).rows()) {
+            boolean placed = row.required(4).equals("in");
+            nouns(row, Sort.AGENT, "", 0, row.constant(ActorKind.class, 1), 2, 3, placed);
+        }
+    }
+
+    private void titles() {
+        for (Table.Row row : Table.shipped("titles.tsv", 2).rows()) {
+            for (String title : row.list(0)) {
+                lexicon.add(
+                        title, noun(row, Sort.TITLE, title, ActorKind.PERSON, row.cell(1), Side.NONE, false, false));
+            }
+        }
+    }
+
+    private void nouns(
+            Table.Row row, Sort sort, String key, int phrases, ActorKind kind, int sector, int side, boolean placed) {
+        for (String phrase : row.list(phrases)) {
+            String own = key.isEmpty() ? phrase : key;
+            Side speaks = row.constant(Side.class, side);
+            lexicon.add(phrase, noun(row, sort, own, kind, row.cell(sector), speaks, placed, false));
+            for (String plural : Plurals.of(phrase)) {
+                lexicon.add(plural, noun(row, sort, own, kind, row.cell(sector), speaks, placed, true));
+            }
+        }
+    }
+
+    private static Entry noun(
+            Table.Row row,
+            Sort sort,
+            String key,
+            ActorKind kind,
+            String sector,
+            Side side,
+            boolean placed,
+            boolean plural) {
+        return new Entry(sort, key, key, kind, null, List.of(), sector, side, placed, plural, Term.ALWAYS, row.where());
+    }
+}

@@ -1,0 +1,48 @@
+package org.parallax.identify;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.parallax.model.Sentence;
+import org.parallax.model.Token;
+
+/** Words that change whose a body or office is: "NATO-led", "Russian-backed", "former". Thread-safe. */
+final class Modifiers {
+
+    private final Set<String> owning = new HashSet<>();
+    private final Set<String> former = new HashSet<>();
+
+    Modifiers(Table table) {
+        for (Table.Row row : table.rows()) {
+            switch (row.required(1)) {
+                case "owner" -> owning.add(row.required(0));
+                case "former" -> former.add(row.required(0));
+                default -> throw row.bad("no such effect: " + row.cell(1));
+            }
+        }
+    }
+
+    static Modifiers standard() {
+        return new Modifiers(Table.shipped("modifiers.tsv", 2));
+    }
+
+    /** Whether a name that ends at a token is only the agent of a participle: "Russian" of "Russian-backed". */
+    boolean disowned(Sentence sentence, int last) {
+        if (last + 2 >= sentence.size() || !sentence.token(last + 1).tag().equals("HYPH")) {
+            return false;
+        }
+        Token participle = sentence.token(last + 2);
+        boolean verbal = participle.tag().startsWith("VB") || participle.tag().equals("JJ");
+        return verbal && !owning.contains(participle.word().toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether an office in a stretch is no longer held. */
+    boolean former(Sentence sentence, int from, int to) {
+        for (int i = from; i <= to; i++) {
+            if (former.contains(sentence.token(i).word().toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

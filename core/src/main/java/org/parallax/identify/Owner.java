@@ -1,0 +1,73 @@
+package org.parallax.identify;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parallax.identify.Entry.Side;
+
+/**
+ * The power that a body, force, office or person belongs to, with the party and codes that follow for them.
+ *
+ * @param party the party of the power itself, or null if it has none
+ * @param codes its codes, the most specific first; empty if unknown
+ * @param state whether it is a state (or a place that tells one), so that a sector is added to its code
+ * @param sector the sector of the organ in between: "the ministry's spokesman"
+ */
+record Owner(@Nullable String party, List<String> codes, boolean state, String sector) {
+
+    /** Nobody known. */
+    static final Owner UNKNOWN = new Owner(null, List.of(), false, "");
+
+    static Owner of(Entry entry) {
+        return switch (entry.sort()) {
+            case COUNTRY, NATIONALITY, CAPITAL -> new Owner(entry.party(), entry.codes(), true, "");
+            case CITY -> new Owner(entry.country(), entry.codes(), true, "");
+            case PEOPLE -> new Owner(null, List.of(codeOf(entry)), true, "");
+            default -> new Owner(entry.party(), entry.codes(), false, "");
+        };
+    }
+
+    private static String codeOf(Entry entry) {
+        return entry.codes().isEmpty() ? entry.sector() : entry.codes().get(0);
+    }
+
+    boolean known() {
+        return party != null || !codes.isEmpty();
+    }
+
+    /** The same power through one of its organs. */
+    Owner through(String organSector) {
+        return new Owner(party, codes, state, organSector);
+    }
+
+    /** A people of this country: "Iraqi Kurdish". */
+    Owner people(Entry people) {
+        String code = codes.isEmpty() ? codeOf(people) : codes.get(0).substring(0, 3) + people.sector();
+        return new Owner(party, List.of(code), state, sector);
+    }
+
+    /** The codes of what it owns in a sector. */
+    List<String> codesFor(String added) {
+        String own = added.isEmpty() ? sector : added;
+        if (!known()) {
+            return own.isEmpty() ? List.of() : List.of("---" + own);
+        }
+        return state ? codes.stream().map(code -> code + own).toList() : codes;
+    }
+
+    /** The party of what it owns. */
+    @Nullable
+    String partyFor(Side side, String added) {
+        if (!known()) {
+            return null;
+        }
+        if (!state) {
+            return party;
+        }
+        return switch (side) {
+            case STATE -> party;
+            case OWN -> codesFor(added).get(0);
+            case GROUP -> sector.isEmpty() && added.isEmpty() ? null : party;
+            case NONE -> null;
+        };
+    }
+}

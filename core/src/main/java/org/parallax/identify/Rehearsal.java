@@ -1,0 +1,158 @@
+package org.parallax.identify;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parallax.identify.Description.Extent;
+import org.parallax.identify.Pronouns.Pronoun;
+import org.parallax.model.ActorKind;
+import org.parallax.model.Mention.Kind;
+import org.parallax.model.Sentence;
+import org.parallax.model.Token;
+
+/** Reads the scenes of a document in order and gives each phrase its actor. Used by one thread. */
+final class Rehearsal {
+
+    private final Cast cast;
+    private final Pronouns pronouns;
+    private final Definites definites;
+    private final Antecedents antecedents = new Antecedents();
+
+    Rehearsal(Cast cast, Pronouns pronouns) {
+        this.cast = cast;
+        this.pronouns = pronouns;
+        this.definites = new Definites(cast);
+    }
+
+    void read(Scene scene) {
+        @Nullable Figure[] figures = new Figure[scene.size()];
+        antecedents.begin(scene, figures);
+        for (int i = 0; i < scene.size(); i++) {
+            passing(scene, i);
+            figures[i] = scene.chunk(i).pronoun() ? pronoun(scene, i) : phrase(scene, i, figures);
+        }
+    }
+
+    private @Nullable Figure pronoun(Scene scene, int i) {
+        Token token = scene.chunk(i).first();
+        return taken(scene, i, token);
+    }
+
+    /** The actor that a pronoun stands for, with the mention added. */
+    private @Nullable Figure taken(Scene scene, int i, Token token) {
+        Pronoun pronoun = pronouns.of(token);
+        Figure figure = pronoun == null ? null : antecedents.find(pronoun, i, token);
+        if (figure != null) {
+            Cast.mention(figure, scene.sentence(), token.index(), token.index(), token.index(), Kind.PRONOUN);
+        }
+        return figure;
+    }
+
+    private @Nullable Figure phrase(Scene scene, int i, @Nullable Figure[] figures) {
+        Chunk chunk = scene.chunk(i);
+        boolean possessive = chunk.first().tag().endsWith("P$");
+        Figure owner = possessive ? taken(scene, i, chunk.first()) : null;
+        Description description = scene.at(i);
+        if (description == null) {
+            return null;
+        }
+        if (scene.sameAs(i) >= 0) {
+            return joined(scene, i, description, figures[scene.sameAs(i)]);
+        }
+        if (owner != null && description.open()) {
+            description = description.of(owner.asOwner());
+        }
+        Figure figure = figureFor(scene, description, possessive);
+        mention(figure, description);
+        return figure;
+    }
+
+    private Figure figureFor(Scene scene, Description description, boolean possessive) {
+        int sentence = scene.sentence().index();
+        Figure pair = both(description);
+        if (pair != null) {
+            return pair;
+        }
+        Figure known = possessive ? null : definites.antecedent(description, sentence);
+        if (known != null) {
+            return known;
+        }
+        return cast.cast(description);
+    }
+
+    /** "both sides", "the two countries": an actor of its own with the codes of the two. */
+    private @Nullable Figure both(Description description) {
+        boolean sides = description.kind() == ActorKind.OTHER || description.kind() == ActorKind.STATE;
+        if (!sides
+                || !description.trait().plural()
+                || !description.open()
+                || !two(description.extent().chunk())) {
+            return null;
+        }
+        List<Figure> pair = definites.pair();
+        if (pair.isEmpty()) {
+            return null;
+        }
+        List<String> codes = pair.stream()
+                .flatMap(figure -> figure.told().codes().stream().limit(1))
+                .toList();
+        return cast.cast(description.together(String.join("+", codes), codes));
+    }
+
+    private static boolean two(Chunk chunk) {
+        for (int i = chunk.from(); i < chunk.to(); i++) {
+            String lemma = chunk.token(i).lemma();
+            if (lemma.equalsIgnoreCase("both") || lemma.equalsIgnoreCase("two")) {
+                return true;
+            }
+        }
+        return chunk.to() == chunk.from() + 1 && chunk.first().tag().equals("DT");
+    }
+
+    private static @Nullable Figure joined(Scene scene, int i, Description description, @Nullable Figure figure) {
+        if (figure != null) {
+            mention(figure, description);
+        }
+        return figure;
+    }
+
+    private static void mention(Figure figure, Description description) {
+        Extent extent = description.extent();
+        Sentence sentence = extent.chunk().sentence();
+        Cast.mention(
+                figure,
+                sentence,
+                extent.from(),
+                extent.to(),
+                extent.head(),
+                description.trait().form());
+        if (description.namedPerson()) {
+            nameAlone(figure, extent);
+        }
+    }
+
+    /** In "Prime Minister X" the parser may hang the clause on either noun: the name alone is a mention too. */
+    private static void nameAlone(Figure figure, Extent extent) {
+        int last = extent.chunk().to();
+        if (extent.head() != last && extent.from() < last) {
+            int size = figure.told().name().size();
+            int from = Math.max(extent.from() + 1, last - size + 1);
+            Cast.mention(figure, extent.chunk().sentence(), from, last, last, Kind.NAME);
+        }
+    }
+
+    /** The powers named in passing within a phrase: "Armenian" of "six Armenian soldiers". */
+    private void passing(Scene scene, int i) {
+        Chunk chunk = scene.chunk(i);
+        Description description = scene.at(i);
+        for (Match match : chunk.matches()) {
+            boolean core = description != null && match.to() == chunk.to();
+            if (core || !Director.namesPower(match)) {
+                continue;
+            }
+            Description power = Describer.inPassing(chunk, match);
+            Figure figure = cast.cast(power);
+            Extent extent = power.extent();
+            Cast.mention(figure, scene.sentence(), extent.from(), extent.to(), extent.head(), Kind.MODIFIER);
+        }
+    }
+}
