@@ -20,8 +20,8 @@ record Brief(Look look, Ink ink, Names names, Citations citations) {
         TreeSet<Party> parties = new TreeSet<>();
         incident.points().forEach(point -> parties.addAll(Told.answering(point)));
         for (Party party : parties) {
-            String opening = "  " + names.party(party) + ": ";
-            lines.addAll(Paragraph.hanging(opening, "    ", account(incident, party, accounts), look.width()));
+            String said = names.party(party) + ": " + account(incident, party, accounts);
+            lines.addAll(Paragraph.hanging("  ", "    ", said, look.width()));
         }
         if (look.evidence() == Look.Evidence.FULL) {
             citations.lines(first, look.width() - 2).forEach(line -> lines.add("  " + line));
@@ -36,9 +36,12 @@ record Brief(Look look, Ink ink, Names names, Citations citations) {
                 .collect(Collectors.joining(ink.dot()));
     }
 
+    private static final String OCCURRENCE = "occurrence";
+
     private String answer(Point point, Party party, Accounts accounts) {
-        return names.point(point.name()).toLowerCase(java.util.Locale.ROOT)
-                + ": "
-                + String.join("; ", accounts.cell(point, party));
+        String said = String.join("; ", accounts.cell(point, party));
+        return point.name().equals(OCCURRENCE)
+                ? said
+                : names.point(point.name()).toLowerCase(java.util.Locale.ROOT) + ": " + said;
     }
 }

@@ -85,11 +85,17 @@ final class Citations {
         String indent = " ".repeat(5);
         CodedDocument document = names.document(citation.key.document);
         List<Span> spans = citation.spans.stream().sorted().toList();
-        String head = ink.bold(names.party(citation.key.party)) + ink.dot() + citation.key.chain;
+        String head = speaker(citation.key);
         String quote =
                 ink.quote(excerpt(document, citation.key.sentence, spans)) + " " + ink.faint(where(document, spans));
         lines.addAll(Paragraph.hanging(number, indent, head, width));
         lines.addAll(Paragraph.hanging(indent, indent, quote, width));
+    }
+
+    private String speaker(Key key) {
+        return key.party.equals(Party.OUTLET)
+                ? ink.bold(key.chain)
+                : ink.bold(names.party(key.party)) + ink.dot() + key.chain;
     }
 
     private String where(CodedDocument document, List<Span> spans) {

@@ -71,7 +71,7 @@ public record ReadersView(Look look) {
                     + "Sides stand in alphabetical order.");
         }
         if (!incidents.isEmpty() && look.evidence() != Look.Evidence.NONE) {
-            notes.add("Numbers in brackets count the characters of the document where the words stand.");
+            notes.add("The numbers after a file name count its characters: there the words stand.");
         }
         List<String> undated = documents.stream()
                 .filter(ReadersView::staysOpen)
