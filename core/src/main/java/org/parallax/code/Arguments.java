@@ -48,8 +48,17 @@ final class Arguments {
             if (condition.values().stream().anyMatch(value -> is(token, value))) {
                 return true;
             }
+            if (lexicon.classes().contains("quantity", Grammar.lemma(token)) && measured(token, condition)) {
+                return true;
+            }
         }
         return false;
+    }
+
+    /** "a batch of peacekeepers" is as good as "peacekeepers". */
+    private boolean measured(Token quantity, Condition condition) {
+        return scene.find(quantity, "of").stream()
+                .anyMatch(token -> condition.values().stream().anyMatch(value -> is(token, value)));
     }
 
     private List<Token> candidates(Token predicate, String function) {
@@ -69,13 +78,13 @@ final class Arguments {
             return true;
         }
         if (!value.startsWith("@")) {
-            return Grammar.lemma(token).equals(value);
+            return scene.grammar().word(token).equals(value);
         }
         return inClass(token, value);
     }
 
     private boolean inClass(Token token, String value) {
-        boolean listed = lexicon.classes().contains(value.substring(1), Grammar.lemma(token));
+        boolean listed = lexicon.classes().contains(value.substring(1), scene.grammar().word(token));
         return switch (value) {
             case "@person" -> listed || person(token);
             case "@actor" -> listed || scene.actorAt(token).isPresent() || person(token);

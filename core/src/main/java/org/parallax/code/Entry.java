@@ -41,7 +41,7 @@ record Entry(
 
         /** The kind of a token with this tag, or null if it can be no predicate. */
         static @Nullable Kind ofTag(String tag) {
-            if (tag.startsWith("VB")) {
+            if (tag.startsWith("VB") || tag.equals("MD")) {
                 return VERB;
             }
             if (tag.startsWith("NN")) {

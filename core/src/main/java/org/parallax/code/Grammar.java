@@ -46,6 +46,8 @@ final class Grammar {
             case "xcomp" -> clauses(predicate, "xcomp");
             case "ccomp" -> clauses(predicate, "ccomp");
             case "noun" -> nounAbove(predicate);
+            case "speaker" -> speakers(predicate);
+            case "doer" -> doers(predicate);
             default -> oblique(predicate, function);
         };
     }
@@ -359,6 +361,35 @@ final class Grammar {
             }
         }
         return found;
+    }
+
+    /** Who says that somebody must or should: the subject of the clause above. */
+    private List<Token> speakers(Token modal) {
+        Token verb = modal.arc().is("aux") ? sentence.head(modal) : modal;
+        Token above = verb == null ? null : sentence.head(verb);
+        boolean reported = verb != null && above != null && above.isVerb() && verb.arc().is("ccomp");
+        return reported ? activeSubjects(above, 0) : List.of();
+    }
+
+    /** Who must or should do something. */
+    private List<Token> doers(Token modal) {
+        Token verb = sentence.head(modal);
+        if (verb == null) {
+            return List.of();
+        }
+        return passive(verb) ? patients(verb, 0) : activeSubjects(verb, 0);
+    }
+
+    /** The lemma of a token, with the parts before it where a hyphen joins them: "cease-fire". */
+    String word(Token token) {
+        int hyphen = token.index() - 1;
+        if (hyphen > 0 && sentence.token(hyphen).word().equals("-")) {
+            Token before = sentence.token(hyphen - 1);
+            if (before.arc().head() == token.index() && before.span().end() == sentence.token(hyphen).span().start()) {
+                return lemma(before) + "-" + lemma(token);
+            }
+        }
+        return lemma(token);
     }
 
     /** The prepositions or subordinators of a phrase. */

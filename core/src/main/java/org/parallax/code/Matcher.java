@@ -114,7 +114,7 @@ final class Matcher {
     private @Nullable Entry choose(Token token) {
         Entry.Kind kind = kind(token);
         Entry best = null;
-        for (Entry entry : lexicon.of(kind, Grammar.lemma(token))) {
+        for (Entry entry : lexicon.of(kind, scene.grammar().word(token))) {
             String reason = unfit(token, entry);
             if (reason != null) {
                 refuse(token, entry, reason);
@@ -134,7 +134,7 @@ final class Matcher {
     private Entry.@Nullable Kind kind(Token token) {
         if (token.isVerb()
                 && (token.arc().is("amod")
-                        || token.arc().is("aux")
+                        || (token.arc().is("aux") && !token.tag().equals("MD"))
                         || token.arc().is("case"))) {
             return null;
         }

@@ -118,11 +118,12 @@ final class RoleFinder {
         Entry entry = chosen.apply(clause);
         if (entry != null) {
             List<Token> found = first(clause, entry.frame().recipient(), List.of());
-            if (!found.isEmpty() && found.stream().anyMatch(phrases::speaksOfActor)) {
+            if (!found.isEmpty()) {
                 return found;
             }
         }
-        return first(clause, COMPLEMENT, List.of());
+        List<Token> found = first(clause, COMPLEMENT, List.of());
+        return found.stream().anyMatch(phrases::speaksOfActor) ? found : List.of();
     }
 
     private List<Token> subjectsOfComplement(Token predicate) {
