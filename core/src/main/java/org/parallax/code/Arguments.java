@@ -84,7 +84,8 @@ final class Arguments {
     }
 
     private boolean inClass(Token token, String value) {
-        boolean listed = lexicon.classes().contains(value.substring(1), scene.grammar().word(token));
+        boolean listed =
+                lexicon.classes().contains(value.substring(1), scene.grammar().word(token));
         return switch (value) {
             case "@person" -> listed || person(token);
             case "@actor" -> listed || scene.actorAt(token).isPresent() || person(token);

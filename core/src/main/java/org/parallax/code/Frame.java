@@ -16,7 +16,8 @@ import java.util.Set;
 record Frame(List<String> actor, List<String> recipient, boolean mutual) {
 
     /** Functions that are not the name of a preposition. */
-    static final Set<String> FUNCTIONS = Set.of("subj", "obj", "iobj", "poss", "mod", "comp", "compsubj", "noun", "speaker", "doer");
+    static final Set<String> FUNCTIONS =
+            Set.of("subj", "obj", "iobj", "poss", "mod", "comp", "compsubj", "noun", "speaker", "doer");
 
     Frame {
         actor = List.copyOf(actor);

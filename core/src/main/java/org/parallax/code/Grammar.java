@@ -367,7 +367,8 @@ final class Grammar {
     private List<Token> speakers(Token modal) {
         Token verb = modal.arc().is("aux") ? sentence.head(modal) : modal;
         Token above = verb == null ? null : sentence.head(verb);
-        boolean reported = verb != null && above != null && above.isVerb() && verb.arc().is("ccomp");
+        boolean reported =
+                verb != null && above != null && above.isVerb() && verb.arc().is("ccomp");
         return reported ? activeSubjects(above, 0) : List.of();
     }
 
@@ -385,7 +386,8 @@ final class Grammar {
         int hyphen = token.index() - 1;
         if (hyphen > 0 && sentence.token(hyphen).word().equals("-")) {
             Token before = sentence.token(hyphen - 1);
-            if (before.arc().head() == token.index() && before.span().end() == sentence.token(hyphen).span().start()) {
+            if (before.arc().head() == token.index()
+                    && before.span().end() == sentence.token(hyphen).span().start()) {
                 return lemma(before) + "-" + lemma(token);
             }
         }
