@@ -13,7 +13,7 @@ final class Models {
 
     private final FutureTask<Tagger> tagger = new FutureTask<>(Tagger::load);
     private final FutureTask<NameFinder> names = new FutureTask<>(NameFinder::load);
-    private final FutureTask<TreeParser> parser = new FutureTask<>(NeuralParser::load);
+    private final FutureTask<TreeParser> parser = new FutureTask<>(FastParser::load);
     private final AtomicBoolean started = new AtomicBoolean();
 
     /** The models of this process. */

@@ -9,20 +9,20 @@ import java.util.Arrays;
 import java.util.List;
 import org.parallax.model.Token.Arc;
 
-/** CoreNLP's transition parser with a neural network, trained on Universal Dependencies. */
-final class NeuralParser implements TreeParser {
+/** CoreNLP's own transition parser, against which ours is measured: the same network, evaluated as the library does. */
+final class ReferenceParser implements TreeParser {
 
     private static final String MODEL = "edu/stanford/nlp/models/parser/nndep/english_UD.gz";
 
     private final DependencyParser parser;
 
-    private NeuralParser(DependencyParser parser) {
+    private ReferenceParser(DependencyParser parser) {
         this.parser = parser;
     }
 
-    static NeuralParser load() {
+    static ReferenceParser load() {
         Quiet.please();
-        return new NeuralParser(DependencyParser.loadFromModelFile(MODEL));
+        return new ReferenceParser(DependencyParser.loadFromModelFile(MODEL));
     }
 
     @Override
