@@ -19,12 +19,30 @@ final class Antecedents {
     /** Sentences back in which a subject is looked for. */
     private static final int REACH = 2;
 
-    private record Played(Scene scene, @Nullable Figure[] figures) {}
+    /** A sentence with the actors of its phrases so far. */
+    private static final class Played {
+        private final Scene scene;
+        private final List<@Nullable Figure> figures;
+
+        Played(Scene scene, List<@Nullable Figure> figures) {
+            this.scene = scene;
+            this.figures = figures;
+        }
+
+        Scene scene() {
+            return scene;
+        }
+
+        @Nullable
+        Figure figure(int i) {
+            return i < figures.size() ? figures.get(i) : null;
+        }
+    }
 
     private final List<Played> played = new ArrayList<>();
 
-    /** Begins a sentence; the array is filled while its phrases are read. */
-    void begin(Scene scene, @Nullable Figure[] figures) {
+    /** Begins a sentence; the list is filled while its phrases are read. */
+    void begin(Scene scene, List<@Nullable Figure> figures) {
         played.add(new Played(scene, figures));
     }
 
@@ -60,7 +78,7 @@ final class Antecedents {
             if (!touches) {
                 return null;
             }
-            Figure figure = now.figures()[i];
+            Figure figure = now.figure(i);
             if (!scene.included(i)) {
                 return figure != null && Pronouns.agrees(pronoun, figure) ? figure : null;
             }
@@ -72,8 +90,8 @@ final class Antecedents {
     private static Outcome onlyPerson(Pronoun pronoun, Played now, int chunk) {
         Figure only = null;
         for (int i = 0; i < chunk; i++) {
-            Figure figure = now.figures()[i];
-            if (figure != null && figure != only && Pronouns.agrees(pronoun, figure)) {
+            Figure figure = now.figure(i);
+            if (figure != null && !figure.equals(only) && Pronouns.agrees(pronoun, figure)) {
                 if (only != null) {
                     return new Outcome(true, null);
                 }
@@ -93,7 +111,7 @@ final class Antecedents {
             if (up == null) {
                 return Outcome.OPEN;
             }
-            if (isClause(up) && !(own && node == token)) {
+            if (isClause(up) && !(own && node.equals(token))) {
                 Outcome outcome = arguments(pronoun, now, chunk, up, node);
                 if (outcome.decided()) {
                     return outcome;
@@ -129,7 +147,7 @@ final class Antecedents {
         for (int i = 0; i < before; i++) {
             Chunk chunk = now.scene().chunk(i);
             if (chunk.contains(candidate.index())) {
-                return judge(pronoun, chunk, now.figures()[i]);
+                return judge(pronoun, chunk, now.figure(i));
             }
         }
         return Outcome.OPEN;
@@ -163,7 +181,7 @@ final class Antecedents {
             if (!head.arc().is("nsubj")) {
                 continue;
             }
-            Outcome outcome = judge(pronoun, chunk, sentence.figures()[i]);
+            Outcome outcome = judge(pronoun, chunk, sentence.figure(i));
             Token verb = sentence.scene().sentence().head(head);
             if (outcome.decided() && verb != null && verb.arc().relation().equals("root")) {
                 return outcome;

@@ -49,7 +49,7 @@ final class Apposition {
     /** One description of both: the name of the one, the office and the owner of the other. */
     static Description union(Description first, Description second) {
         Description name = first.namedPerson() || (!first.person() && first.identity() != null) ? first : second;
-        Description office = name == first ? second : first;
+        Description office = name.equals(first) ? second : first;
         boolean tells = office.owner().known() || office.standing().former();
         boolean better = name.party() == null && tells;
         return new Description(

@@ -26,9 +26,8 @@ record Chunk(Sentence sentence, int from, int to, List<Match> matches) {
     }
 
     boolean pronoun() {
-        return from == to
-                && (first().isPronoun() && !first().tag().endsWith("$")
-                        || first().tag().equals("WDT"));
+        boolean bare = first().isPronoun() && !first().tag().endsWith("$");
+        return from == to && (bare || first().tag().equals("WDT"));
     }
 
     boolean contains(int index) {

@@ -97,7 +97,8 @@ final class Chunker {
         private boolean parts(int start, int at, int to) {
             Match here = covering[at];
             Match next = covering[at + 1];
-            if ((here != null && here == next) || sentence.token(at + 1).tag().equals("POS")) {
+            if ((here != null && here.equals(next))
+                    || sentence.token(at + 1).tag().equals("POS")) {
                 return false;
             }
             if (partedInHeadline(start, at)) {
@@ -166,13 +167,18 @@ final class Chunker {
             return covering[at] != null || isNominal(at) || isDeterminer(at);
         }
 
+        private boolean sameMatch(int one, int other) {
+            Match match = covering[one];
+            return match != null && match.equals(covering[other]);
+        }
+
         private boolean isDeterminer(int at) {
             String tag = sentence.token(at).tag();
             return tag.equals("DT") || tag.equals("PDT") || tag.equals("PRP$") || tag.equals("WP$");
         }
 
         private boolean goesOn(int from, int at) {
-            if (covering[at] != null && covering[at] == covering[at - 1]) {
+            if (sameMatch(at - 1, at)) {
                 return true;
             }
             if (isDeterminer(at)) {
@@ -225,7 +231,7 @@ final class Chunker {
                     && at >= 2
                     && sentence.token(at - 1).tag().startsWith("NNP")
                     && sentence.token(at - 2).tag().equals("``")
-                    && (isNominal(at + 1));
+                    && isNominal(at + 1);
         }
 
         /** The last token that can end a phrase; before {@code from} if there is no noun at all. */

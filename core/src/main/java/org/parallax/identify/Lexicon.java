@@ -66,7 +66,7 @@ final class Lexicon {
     /** The folded words of a phrase; a possessive "'s" is a word by itself. */
     static List<String> words(String phrase) {
         List<String> words = new ArrayList<>();
-        for (String part : GAP.split(phrase.replace('’', '\''))) {
+        for (String part : GAP.split(phrase.replace('’', '\''), -1)) {
             String lower = part.toLowerCase(Locale.ROOT);
             boolean possessive = lower.endsWith("'s") && lower.length() > 2;
             String word = Spelling.fold(possessive ? lower.substring(0, lower.length() - 2) : lower);

@@ -124,7 +124,7 @@ final class LexiconReader {
     /** The names of each body of a row: " ; " begins another body, "|" another name of the same. */
     private static List<List<String>> bodies(String name, String others) {
         List<List<String>> bodies = new ArrayList<>();
-        String[] parts = (" " + others).split(" ; ");
+        String[] parts = (" " + others).split(" ; ", -1);
         for (int i = 0; i < parts.length; i++) {
             List<String> names = new ArrayList<>(Table.Row.parts(parts[i]));
             if (i == 0) {

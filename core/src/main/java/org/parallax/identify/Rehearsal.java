@@ -1,5 +1,6 @@
 package org.parallax.identify;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parallax.identify.Description.Extent;
@@ -24,11 +25,11 @@ final class Rehearsal {
     }
 
     void read(Scene scene) {
-        @Nullable Figure[] figures = new Figure[scene.size()];
+        List<@Nullable Figure> figures = new ArrayList<>(scene.size());
         antecedents.begin(scene, figures);
         for (int i = 0; i < scene.size(); i++) {
             passing(scene, i);
-            figures[i] = scene.chunk(i).pronoun() ? pronoun(scene, i) : phrase(scene, i, figures);
+            figures.add(scene.chunk(i).pronoun() ? pronoun(scene, i) : phrase(scene, i, figures));
         }
     }
 
@@ -47,7 +48,7 @@ final class Rehearsal {
         return figure;
     }
 
-    private @Nullable Figure phrase(Scene scene, int i, @Nullable Figure[] figures) {
+    private @Nullable Figure phrase(Scene scene, int i, List<@Nullable Figure> figures) {
         Chunk chunk = scene.chunk(i);
         boolean possessive = chunk.first().tag().endsWith("P$");
         Figure owner = possessive ? taken(scene, i, chunk.first()) : null;
@@ -56,7 +57,7 @@ final class Rehearsal {
             return null;
         }
         if (scene.sameAs(i) >= 0) {
-            return joined(scene, i, description, figures[scene.sameAs(i)]);
+            return joined(description, figures.get(scene.sameAs(i)));
         }
         if (owner != null && description.open()) {
             description = description.of(owner.asOwner());
@@ -108,7 +109,7 @@ final class Rehearsal {
         return chunk.to() == chunk.from() + 1 && chunk.first().tag().equals("DT");
     }
 
-    private static @Nullable Figure joined(Scene scene, int i, Description description, @Nullable Figure figure) {
+    private static @Nullable Figure joined(Description description, @Nullable Figure figure) {
         if (figure != null) {
             mention(figure, description);
         }
