@@ -11,6 +11,6 @@ public interface Dater {
 
     /** The dater for English. */
     static Dater standard() {
-        return (annotated, events) -> Times.NONE;
+        return new EnglishDater();
     }
 }
