@@ -14,21 +14,27 @@ import org.jspecify.annotations.Nullable;
 record Anchors(@Nullable LocalDate published, @Nullable Period focus, boolean narrative, boolean future) {
 
     /** The day that "last", "this" and "next" count from, or null. */
-    @Nullable LocalDate now() {
+    @Nullable
+    LocalDate now() {
         return narrative && focus != null ? focus.start().toLocalDate() : published;
     }
 
     /** The day that "earlier", "later" and "the following" count from, or null. */
-    @Nullable LocalDate then() {
+    @Nullable
+    LocalDate then() {
         return focus != null ? focus.start().toLocalDate() : published;
     }
 
     String nowName() {
-        return narrative && focus != null ? "counted from " + focus.value() + " in the text" : "counted from the publication date " + published;
+        return narrative && focus != null
+                ? "counted from " + focus.value() + " in the text"
+                : "counted from the publication date " + published;
     }
 
     String thenName() {
-        return focus != null ? "counted from " + focus.value() + " in the text" : "counted from the publication date " + published;
+        return focus != null
+                ? "counted from " + focus.value() + " in the text"
+                : "counted from the publication date " + published;
     }
 
     Anchors with(@Nullable Period period) {

@@ -27,7 +27,8 @@ final class CalendarReader {
         if (clock != null) {
             return Reading.of(date.period().clock(clock), date.why());
         }
-        String part = phrase.first('P').map(Lexeme::value).orElse(phrase.value('R').equals("TONIGHT") ? "NI" : "");
+        String part =
+                phrase.first('P').map(Lexeme::value).orElse(phrase.value('R').equals("TONIGHT") ? "NI" : "");
         return part.isEmpty() || !date.period().isDay()
                 ? date
                 : Reading.of(date.period().part(part, phrase.value('m').equals("START")), date.why());
@@ -40,7 +41,10 @@ final class CalendarReader {
             return Reading.open("TIME", day + "T" + clock, why);
         }
         return phrase.has('P')
-                ? Reading.open("TIME", day + "T" + phrase.value('P').replace("DAWN", "MO").replace("DUSK", "EV"), why)
+                ? Reading.open(
+                        "TIME",
+                        day + "T" + phrase.value('P').replace("DAWN", "MO").replace("DUSK", "EV"),
+                        why)
                 : Reading.open("DATE", day, why);
     }
 
@@ -87,7 +91,9 @@ final class CalendarReader {
         String why = "told in full";
         if (year == null) {
             year = yearOf(month, Math.max(1, day), anchors);
-            why = anchors.now() == null ? "the year of the date before it in the text" : "the nearest one, " + anchors.nowName();
+            why = anchors.now() == null
+                    ? "the year of the date before it in the text"
+                    : "the nearest one, " + anchors.nowName();
         }
         if (year == null) {
             String value = String.format(Locale.ROOT, day == 0 ? "XXXX-%02d" : "XXXX-%02d-%02d", month, day);
@@ -103,7 +109,9 @@ final class CalendarReader {
     private static @Nullable Integer yearOf(int month, int day, Anchors anchors) {
         LocalDate now = anchors.now();
         if (now == null) {
-            return anchors.focus() == null ? null : (Integer) anchors.focus().start().getYear();
+            return anchors.focus() == null
+                    ? null
+                    : (Integer) anchors.focus().start().getYear();
         }
         int best = now.getYear();
         if (anchors.narrative()) {
@@ -133,7 +141,8 @@ final class CalendarReader {
         Integer year = phrase.first('y').map(Lexeme::number).orElse(null);
         LocalDate now = anchors.then();
         if (year == null && now != null && phrase.has('U')) {
-            year = now.getYear() + (phrase.value('l').equals("NEXT") ? 1 : phrase.value('l').equals("LAST") ? -1 : 0);
+            year = now.getYear()
+                    + (phrase.value('l').equals("NEXT") ? 1 : phrase.value('l').equals("LAST") ? -1 : 0);
         }
         if (year == null && now == null) {
             return Reading.open("DATE", "XXXX-" + code, "no year is told");
@@ -164,14 +173,18 @@ final class CalendarReader {
     }
 
     Reading quarter(Phrase phrase, Anchors anchors) {
-        int number = phrase.first('o').or(() -> phrase.first('O')).map(Lexeme::number).orElse(1);
+        int number = phrase.first('o')
+                .or(() -> phrase.first('O'))
+                .map(Lexeme::number)
+                .orElse(1);
         Integer year = phrase.first('y').map(Lexeme::number).orElse(null);
         LocalDate now = anchors.now();
         if (number > 4 || (year == null && now == null)) {
             return Reading.open("DATE", "XXXX-Q" + Math.min(number, 4), "no year is told");
         }
         if (year == null) {
-            int shift = phrase.value('l').equals("LAST") ? -1 : phrase.value('l').equals("NEXT") ? 1 : 0;
+            int shift =
+                    phrase.value('l').equals("LAST") ? -1 : phrase.value('l').equals("NEXT") ? 1 : 0;
             boolean ahead = number > (now.getMonthValue() + 2) / 3 && !anchors.future();
             year = now.getYear() + (shift != 0 ? shift : ahead ? -1 : 0);
         }

@@ -12,7 +12,6 @@ import org.parallax.model.Events;
 import org.parallax.model.Published;
 import org.parallax.model.Role;
 import org.parallax.model.Sentence;
-import org.parallax.model.Span;
 import org.parallax.model.TimeExpression;
 import org.parallax.model.TimeId;
 import org.parallax.model.Times;
@@ -38,7 +37,7 @@ final class EnglishDater implements Dater {
         }
         read(told, anchors(annotated, told));
         Joining.join(told);
-        return times(annotated, events, told);
+        return times(events, told);
     }
 
     private List<Told> phrases(Annotated annotated, Sentence sentence) {
@@ -75,7 +74,9 @@ final class EnglishDater implements Dater {
     private static Anchors anchors(Annotated annotated, List<Told> told) {
         Published published = annotated.document().edition().published();
         LocalDate day = published == null ? null : published.day();
-        long years = told.stream().filter(each -> each.phrase.has('y') || each.phrase.has('B')).count();
+        long years = told.stream()
+                .filter(each -> each.phrase.has('y') || each.phrase.has('B'))
+                .count();
         long past = told.stream()
                 .filter(each -> each.phrase.has('B') || (each.phrase.has('y') && isPast(each.phrase, day)))
                 .count();
@@ -91,8 +92,13 @@ final class EnglishDater implements Dater {
         for (Told each : told) {
             each.reading = reader.read(each.phrase, anchors.speakingOf(Tense.future(each.sentence, each.span)));
             Period period = each.reading.period();
-            boolean date = !each.reading.type().equals("DURATION") && !each.phrase.rule().equals("century");
-            if (each.sentence.role() == Role.DATELINE && anchors.published() == null && period != null && each.phrase.has('y') && period.isDay()) {
+            boolean date = !each.reading.type().equals("DURATION")
+                    && !each.phrase.rule().equals("century");
+            if (each.sentence.role() == Role.DATELINE
+                    && anchors.published() == null
+                    && period != null
+                    && each.phrase.has('y')
+                    && period.isDay()) {
                 anchors = new Anchors(period.start().toLocalDate(), period, anchors.narrative(), false);
             } else if (date) {
                 anchors = anchors.with(period);
@@ -100,7 +106,7 @@ final class EnglishDater implements Dater {
         }
     }
 
-    private static Times times(Annotated annotated, Events events, List<Told> told) {
+    private static Times times(Events events, List<Told> told) {
         EventTimes ties = new EventTimes(events);
         List<TimeExpression> times = new ArrayList<>();
         Map<EventId, List<TimeId>> ofEvents = new LinkedHashMap<>();

@@ -20,7 +20,25 @@ import org.parallax.model.TokenRef;
 final class EventTimes {
 
     private static final Set<String> UPWARDS = Set.of(
-            "obl", "nmod", "conj", "appos", "compound", "flat", "dep", "advmod", "amod", "case", "nummod", "list", "fixed", "det", "acl", "parataxis", "advcl", "obj", "root");
+            "obl",
+            "nmod",
+            "conj",
+            "appos",
+            "compound",
+            "flat",
+            "dep",
+            "advmod",
+            "amod",
+            "case",
+            "nummod",
+            "list",
+            "fixed",
+            "det",
+            "acl",
+            "parataxis",
+            "advcl",
+            "obj",
+            "root");
 
     private static final Set<String> ARGUMENTS = Set.of("nsubj", "obj", "dobj");
 
@@ -28,13 +46,16 @@ final class EventTimes {
 
     EventTimes(Events events) {
         for (Event event : events.events()) {
-            byHead.computeIfAbsent(event.trigger().head(), head -> new ArrayList<>()).add(event);
+            byHead.computeIfAbsent(event.trigger().head(), head -> new ArrayList<>())
+                    .add(event);
         }
     }
 
     /** The events that happened at the time told at a span. */
     List<EventId> at(Sentence sentence, Span span) {
-        List<Token> tokens = sentence.tokens().stream().filter(token -> span.overlaps(token.span())).toList();
+        List<Token> tokens = sentence.tokens().stream()
+                .filter(token -> span.overlaps(token.span()))
+                .toList();
         if (!sentence.parsed() || tokens.isEmpty()) {
             return List.of();
         }
@@ -57,7 +78,9 @@ final class EventTimes {
     }
 
     private List<EventId> of(Sentence sentence, Token token) {
-        return byHead.getOrDefault(TokenRef.of(sentence, token), List.of()).stream().map(Event::id).toList();
+        return byHead.getOrDefault(TokenRef.of(sentence, token), List.of()).stream()
+                .map(Event::id)
+                .toList();
     }
 
     private static Token headOf(Sentence sentence, List<Token> tokens) {

@@ -22,7 +22,8 @@ final class Figures {
         int month = dots || first > 12 ? second : first;
         int day = dots || first > 12 ? first : second;
         try {
-            return LocalDate.of(parts[2].length() == 2 ? 2000 + year : year, month, day).toString();
+            return LocalDate.of(parts[2].length() == 2 ? 2000 + year : year, month, day)
+                    .toString();
         } catch (DateTimeException none) {
             return null;
         }

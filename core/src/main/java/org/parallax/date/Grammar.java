@@ -57,7 +57,8 @@ final class Grammar {
         Rule best = null;
         int end = at;
         for (Rule rule : rules) {
-            Matcher matcher = rule.pattern().matcher(letters).region(at, letters.length()).useTransparentBounds(true);
+            Matcher matcher =
+                    rule.pattern().matcher(letters).region(at, letters.length()).useTransparentBounds(true);
             if (matcher.lookingAt() && matcher.end() > end) {
                 int trimmed = trimmed(letters, at, matcher.end());
                 if (trimmed > end) {

@@ -7,9 +7,11 @@ import java.util.function.IntFunction;
 final class Guards {
 
     private static final Set<String> MONEY = Set.of("$", "£", "€", "#", "no", "number", "us$", ":", "/");
-    private static final Set<String> BEFORE_YEAR =
-            Set.of("in", "since", "until", "till", "by", "from", "of", "and", "-", "–", "to", "before", "after", "during", "between", "(", "early", "late", "for", "circa", "ca", "through");
-    private static final Set<String> FOR = Set.of("for", "in", "over", "of", "within", "after", "several", "past", "few");
+    private static final Set<String> BEFORE_YEAR = Set.of(
+            "in", "since", "until", "till", "by", "from", "of", "and", "-", "–", "to", "before", "after", "during",
+            "between", "(", "early", "late", "for", "circa", "ca", "through");
+    private static final Set<String> FOR =
+            Set.of("for", "in", "over", "of", "within", "after", "several", "past", "few");
 
     /**
      * Whether a phrase is a time.
@@ -20,7 +22,11 @@ final class Guards {
         String tag = tagAt.apply(phrase.sentence().get(phrase.to() - 1).start());
         return switch (phrase.rule()) {
             case "year" -> year(phrase, tagAt);
-            case "bc-year" -> phrase.first('n').or(() -> phrase.first('d')).or(() -> phrase.first('y')).isPresent();
+            case "bc-year" ->
+                phrase.first('n')
+                        .or(() -> phrase.first('d'))
+                        .or(() -> phrase.first('y'))
+                        .isPresent();
             case "day" -> phrase.words().size() > 1 || !(tag.startsWith("V") || tag.equals("MD"));
             case "season" -> season(phrase, tag);
             case "part" -> tag.startsWith("N") || tag.isEmpty() || tag.equals("RB");
@@ -46,15 +52,20 @@ final class Guards {
         }
         int value = phrase.first('y').map(Lexeme::number).orElse(0);
         boolean usual = value > 1500 && value < 2100;
-        String next = phrase.to() < phrase.sentence().size() ? tagAt.apply(phrase.sentence().get(phrase.to()).start()) : "";
-        return BEFORE_YEAR.contains(phrase.before()) ? !next.equals("NNS") : usual && !next.equals("NNS") && !next.equals("CD");
+        String next = phrase.to() < phrase.sentence().size()
+                ? tagAt.apply(phrase.sentence().get(phrase.to()).start())
+                : "";
+        return BEFORE_YEAR.contains(phrase.before())
+                ? !next.equals("NNS")
+                : usual && !next.equals("NNS") && !next.equals("CD");
     }
 
     /** "1500-strong" */
     private static boolean hyphenated(Phrase phrase) {
         return phrase.after().equals("-")
                 && phrase.to() + 1 < phrase.sentence().size()
-                && Character.isLetter(phrase.sentence().get(phrase.to() + 1).text().charAt(0));
+                && Character.isLetter(
+                        phrase.sentence().get(phrase.to() + 1).text().charAt(0));
     }
 
     private static boolean season(Phrase phrase, String tag) {
@@ -71,12 +82,16 @@ final class Guards {
     }
 
     private static boolean reference(Phrase phrase, String tag) {
-        return !phrase.words().get(phrase.words().size() - 1).text().equalsIgnoreCase("present") || tag.startsWith("JJ") || tag.startsWith("N");
+        return !phrase.words().get(phrase.words().size() - 1).text().equalsIgnoreCase("present")
+                || tag.startsWith("JJ")
+                || tag.startsWith("N");
     }
 
     /** In "said that Friday" and "after that night" only the determiner makes a time. */
     private static boolean deictic(Phrase phrase, IntFunction<String> tagAt) {
         Lexeme way = phrase.first('l').orElseThrow();
-        return !way.text().equalsIgnoreCase("that") || tagAt.apply(way.start()).equals("DT") || tagAt.apply(way.start()).isEmpty();
+        return !way.text().equalsIgnoreCase("that")
+                || tagAt.apply(way.start()).equals("DT")
+                || tagAt.apply(way.start()).isEmpty();
     }
 }

@@ -12,19 +12,24 @@ final class Holidays {
         Integer year = phrase.first('y').map(Lexeme::number).orElse(null);
         LocalDate now = anchors.now();
         if (rule.equals("open") || (year == null && now == null)) {
-            return Reading.open("DATE", rule.matches("\\d\\d-\\d\\d") ? "XXXX-" + rule : "XXXX", rule.equals("open") ? "its date differs from year to year" : "no year is told");
+            return Reading.open(
+                    "DATE",
+                    rule.matches("\\d\\d-\\d\\d") ? "XXXX-" + rule : "XXXX",
+                    rule.equals("open") ? "its date differs from year to year" : "no year is told");
         }
         if (year != null) {
             return Reading.of(Period.day(date(rule, year)), "told in full");
         }
         LocalDate same = date(rule, now.getYear());
         boolean past = same.isAfter(now.plusDays(14)) && !anchors.future() && !anchors.narrative();
-        return Reading.of(Period.day(past ? date(rule, now.getYear() - 1) : same), "the nearest one, " + anchors.nowName());
+        return Reading.of(
+                Period.day(past ? date(rule, now.getYear() - 1) : same), "the nearest one, " + anchors.nowName());
     }
 
     private static LocalDate date(String rule, int year) {
         return switch (rule) {
-            case "thanksgiving" -> LocalDate.of(year, 11, 1).with(TemporalAdjusters.dayOfWeekInMonth(4, DayOfWeek.THURSDAY));
+            case "thanksgiving" ->
+                LocalDate.of(year, 11, 1).with(TemporalAdjusters.dayOfWeekInMonth(4, DayOfWeek.THURSDAY));
             case "easter" -> easter(year);
             case "easter-2" -> easter(year).minusDays(2);
             case "easter+1" -> easter(year).plusDays(1);

@@ -65,12 +65,19 @@ final class Joining {
         LocalTime time = Clock.of(clock.phrase);
         boolean afterMidnight = frame.phrase.value('P').equals("NI") && time != null && time.getHour() < 6;
         Period of = Period.day(day.start().toLocalDate().plusDays(afterMidnight ? 1 : 0));
-        clock.reading = Reading.of(time == null ? of.part(clock.phrase.value('P'), clock.phrase.value('m').equals("START")) : of.clock(time), why);
+        clock.reading = Reading.of(
+                time == null
+                        ? of.part(
+                                clock.phrase.value('P'), clock.phrase.value('m').equals("START"))
+                        : of.clock(time),
+                why);
     }
 
     private static String words(Told told) {
         StringBuilder words = new StringBuilder();
-        told.phrase.words().forEach(word -> words.append(words.length() == 0 ? "" : " ").append(word.text()));
+        told.phrase
+                .words()
+                .forEach(word -> words.append(words.length() == 0 ? "" : " ").append(word.text()));
         return words.toString();
     }
 }

@@ -24,7 +24,8 @@ final class Lexer {
             + "|(?<dash>[-–—])|(?<mark>\\S)");
 
     private static final int LONGEST = 3;
-    private static final Set<String> NEEDS_CAPITAL = Set.of("may", "march", "august", "mar.", "sun.", "sat.", "wed.", "jan", "jun", "jul", "dec", "mar");
+    private static final Set<String> NEEDS_CAPITAL =
+            Set.of("may", "march", "august", "mar.", "sun.", "sat.", "wed.", "jan", "jun", "jul", "dec", "mar");
 
     private record Word(char type, String value) {}
 

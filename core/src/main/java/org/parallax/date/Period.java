@@ -48,12 +48,12 @@ record Period(LocalDateTime start, LocalDateTime end, String value, String preci
     static Period month(int year, int month) {
         YearMonth whole = YearMonth.of(year, month);
         String suffix = String.format(Locale.ROOT, "-%02d", month);
-        return between(whole.atDay(1), whole.atEndOfMonth(), yearValue(year) + suffix, "month", yearEdtf(year) + suffix);
+        return between(
+                whole.atDay(1), whole.atEndOfMonth(), yearValue(year) + suffix, "month", yearEdtf(year) + suffix);
     }
 
     static Period year(int year) {
-        return between(
-                LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), yearValue(year), "year", yearEdtf(year));
+        return between(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), yearValue(year), "year", yearEdtf(year));
     }
 
     /** @param prefix the figures that all years of the decade begin with: 198 */
@@ -87,7 +87,11 @@ record Period(LocalDateTime start, LocalDateTime end, String value, String preci
         Period week = week(inside);
         LocalDate saturday = week.start().toLocalDate().plusDays(5);
         return between(
-                saturday, saturday.plusDays(1), week.value() + "-WE", "day", edtfOf(saturday) + "/" + edtfOf(saturday.plusDays(1)));
+                saturday,
+                saturday.plusDays(1),
+                week.value() + "-WE",
+                "day",
+                edtfOf(saturday) + "/" + edtfOf(saturday.plusDays(1)));
     }
 
     static Period quarter(int year, int number) {
@@ -109,7 +113,11 @@ record Period(LocalDateTime start, LocalDateTime end, String value, String preci
         LocalDate first = LocalDate.of(year, month, 1);
         int number = month == 12 ? 24 : 20 + month / 3;
         return between(
-                first, first.plusMonths(3).minusDays(1), yearValue(year) + "-" + code, "season", yearEdtf(year) + "-" + number);
+                first,
+                first.plusMonths(3).minusDays(1),
+                yearValue(year) + "-" + code,
+                "season",
+                yearEdtf(year) + "-" + number);
     }
 
     /** A part of a day. A night runs into the next date, and its EDTF says so. */
@@ -121,7 +129,8 @@ record Period(LocalDateTime start, LocalDateTime end, String value, String preci
         LocalDateTime first = day.atStartOfDay().plusHours(from);
         LocalDateTime last = day.atStartOfDay().plusHours(to);
         boolean twoDates = code.equals("NI");
-        String timex = code.equals("00") ? "T24:00" : code.equals("DAWN") ? "TMO" : code.equals("DUSK") ? "TEV" : "T" + code;
+        String timex =
+                code.equals("00") ? "T24:00" : code.equals("DAWN") ? "TMO" : code.equals("DUSK") ? "TEV" : "T" + code;
         return new Period(
                 first,
                 to == from ? last : last.minusMinutes(1),
@@ -133,7 +142,8 @@ record Period(LocalDateTime start, LocalDateTime end, String value, String preci
     Period clock(LocalTime time) {
         LocalDate day = start.toLocalDate();
         String text = time.toString();
-        return new Period(day.atTime(time), day.atTime(time), valueOf(day) + "T" + text, "minute", edtfOf(day) + "T" + text);
+        return new Period(
+                day.atTime(time), day.atTime(time), valueOf(day) + "T" + text, "minute", edtfOf(day) + "T" + text);
     }
 
     boolean isDay() {

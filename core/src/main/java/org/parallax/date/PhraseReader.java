@@ -10,7 +10,10 @@ final class PhraseReader {
         return switch (phrase.rule()) {
             case "clock-day", "day-clock", "day", "number-part", "part" -> calendar.calendar(phrase, anchors);
             case "year", "bc-year" -> calendar.year(phrase);
-            case "season" -> phrase.has('l') && !phrase.has('U') ? relative.deictic(phrase, anchors) : calendar.season(phrase, anchors);
+            case "season" ->
+                phrase.has('l') && !phrase.has('U')
+                        ? relative.deictic(phrase, anchors)
+                        : calendar.season(phrase, anchors);
             case "decade" -> calendar.decade(phrase);
             case "century" -> calendar.century(phrase);
             case "quarter", "year-quarter" -> calendar.quarter(phrase, anchors);
@@ -20,7 +23,11 @@ final class PhraseReader {
             case "past", "past-bare" -> stretch(phrase, anchors);
             case "every" -> every(phrase);
             case "per" -> Reading.open("SET", phrase.value('A'), "it recurs");
-            case "recent-units" -> Reading.open("DATE", phrase.value('N').equals("FUTURE_REF") ? "FUTURE_REF" : "PX" + phrase.value('U'), "not told how many");
+            case "recent-units" ->
+                Reading.open(
+                        "DATE",
+                        phrase.value('N').equals("FUTURE_REF") ? "FUTURE_REF" : "PX" + phrase.value('U'),
+                        "not told how many");
             case "reference" -> Reading.open("DATE", phrase.value('N'), "no date is told");
             default -> Reading.open("DURATION", Quantity.of(phrase).value(), "a length of time");
         };
@@ -30,7 +37,8 @@ final class PhraseReader {
         Quantity quantity = Quantity.of(phrase);
         boolean back = !phrase.value('l').equals("NEXT") && !phrase.value('l').equals("FOLLOWING");
         Period period = RelativeReader.stretch(quantity, back, anchors.now());
-        return new Reading("DURATION", quantity.value(), period, period == null ? "a length of time" : anchors.nowName());
+        return new Reading(
+                "DURATION", quantity.value(), period, period == null ? "a length of time" : anchors.nowName());
     }
 
     private static Reading every(Phrase phrase) {
@@ -39,7 +47,10 @@ final class PhraseReader {
         }
         if (phrase.has('U') || phrase.has('T')) {
             Quantity quantity = Quantity.of(phrase);
-            return Reading.open("SET", quantity.known() ? quantity.value() : quantity.value().replace("X", "1"), "it recurs");
+            return Reading.open(
+                    "SET",
+                    quantity.known() ? quantity.value() : quantity.value().replace("X", "1"),
+                    "it recurs");
         }
         return Reading.open("SET", phrase.has('P') ? "XXXX-XX-XXT" + phrase.value('P') : "P1Y", "it recurs");
     }

@@ -11,7 +11,10 @@ record Quantity(String count, String unit, boolean clock) {
         boolean vague = false;
         for (Lexeme word : words) {
             switch (word.type()) {
-                case 'w', 'd', 'n' -> sum = word.value().equals("100") || (word.value().equals("12") && sum > 0) ? Math.max(1, sum) * word.number() : sum + word.number();
+                case 'w', 'd', 'n' ->
+                    sum = word.value().equals("100") || (word.value().equals("12") && sum > 0)
+                            ? Math.max(1, sum) * word.number()
+                            : sum + word.number();
                 case 'v' -> vague = !word.text().equalsIgnoreCase("couple");
                 case 'q' -> sum = sum == 0 ? 1 : sum;
                 default -> {}
@@ -20,7 +23,8 @@ record Quantity(String count, String unit, boolean clock) {
                 sum = 2;
             }
         }
-        String unit = phrase.first('U').or(() -> phrase.first('T')).map(Lexeme::value).orElse("D");
+        String unit =
+                phrase.first('U').or(() -> phrase.first('T')).map(Lexeme::value).orElse("D");
         boolean clock = !phrase.has('U') && phrase.has('T');
         return new Quantity(vague || sum == 0 ? "X" : String.valueOf(sum), unit, clock);
     }

@@ -13,7 +13,8 @@ final class RelativeReader {
         boolean back = fromNow || phrase.has('e') || phrase.value('m').equals("START");
         LocalDate base = fromNow ? anchors.now() : anchors.then();
         if (base == null || !quantity.known() || quantity.clock()) {
-            return Reading.open("DURATION", quantity.value(), base == null ? "nothing to count from" : "the number is not told");
+            return Reading.open(
+                    "DURATION", quantity.value(), base == null ? "nothing to count from" : "the number is not told");
         }
         Period period = shifted(base, quantity.unit(), back ? -quantity.number() : quantity.number(), anchors);
         return Reading.of(period, fromNow ? anchors.nowName() : anchors.thenName());
@@ -36,12 +37,18 @@ final class RelativeReader {
     Reading deictic(Phrase phrase, Anchors anchors) {
         String way = phrase.value('l');
         boolean small = phrase.value('U').equals("D") || phrase.has('P');
-        boolean fromText = way.equals("PREVIOUS") || way.equals("FOLLOWING") || way.equals("SAME") || (way.equals("NEXT") && small);
+        boolean fromText = way.equals("PREVIOUS")
+                || way.equals("FOLLOWING")
+                || way.equals("SAME")
+                || (way.equals("NEXT") && small);
         LocalDate base = fromText ? anchors.then() : anchors.now();
         if (base == null) {
-            return Reading.open(phrase.has('P') ? "TIME" : "DATE", unanchored(phrase), "no publication date to count from");
+            return Reading.open(
+                    phrase.has('P') ? "TIME" : "DATE", unanchored(phrase), "no publication date to count from");
         }
-        int step = way.equals("LAST") || way.equals("PREVIOUS") ? -1 : way.equals("NEXT") || way.equals("FOLLOWING") ? 1 : 0;
+        int step = way.equals("LAST") || way.equals("PREVIOUS")
+                ? -1
+                : way.equals("NEXT") || way.equals("FOLLOWING") ? 1 : 0;
         return Reading.of(stepped(phrase, base, step), fromText ? anchors.thenName() : anchors.nowName());
     }
 
@@ -68,7 +75,8 @@ final class RelativeReader {
             return Period.day(weekday(base, Integer.parseInt(phrase.value('W')), step));
         }
         if (phrase.has('P')) {
-            return Period.day(base.plusDays(phrase.has('U') ? 0 : step)).part(phrase.value('P'), phrase.value('m').equals("START"));
+            return Period.day(base.plusDays(phrase.has('U') ? 0 : step))
+                    .part(phrase.value('P'), phrase.value('m').equals("START"));
         }
         if (phrase.has('S')) {
             return season(phrase.value('S'), base, step);

@@ -54,7 +54,8 @@ final class Table {
     private static Row row(String at, String line, int columns) {
         Row row = new Row(at, List.of(line.split("\t", -1)));
         if (row.cells().size() != columns) {
-            throw row.wrong("expected " + columns + " cells, found " + row.cells().size());
+            throw row.wrong(
+                    "expected " + columns + " cells, found " + row.cells().size());
         }
         return row;
     }

@@ -9,7 +9,28 @@ import org.parallax.model.Span;
 final class Tense {
 
     private static final Set<String> TO_COME = Set.of(
-            "will", "shall", "'ll", "scheduled", "due", "plan", "plans", "planned", "expected", "until", "till", "upcoming", "going", "would", "deadline", "hopes", "intends", "next", "by", "expects", "expect", "ahead");
+            "will",
+            "shall",
+            "'ll",
+            "scheduled",
+            "due",
+            "plan",
+            "plans",
+            "planned",
+            "expected",
+            "until",
+            "till",
+            "upcoming",
+            "going",
+            "would",
+            "deadline",
+            "hopes",
+            "intends",
+            "next",
+            "by",
+            "expects",
+            "expect",
+            "ahead");
 
     private static final int REACH = 12;
 

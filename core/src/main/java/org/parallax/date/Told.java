@@ -20,7 +20,8 @@ final class Told {
     final Span span;
     Reading reading = Reading.open("DATE", "XXXX", "not read yet");
     /** The expression that told the day of a clock time, or null. */
-    @Nullable Told frame;
+    @Nullable
+    Told frame;
 
     Told(Sentence sentence, Phrase phrase, Span span) {
         this.sentence = sentence;
@@ -42,6 +43,10 @@ final class Told {
 
     /** The ids of this expression and of the one that told its day. */
     List<TimeId> withFrame(Map<Told, TimeId> ids) {
-        return Stream.of(this, frame).filter(Objects::nonNull).map(ids::get).filter(Objects::nonNull).toList();
+        return Stream.of(this, frame)
+                .filter(Objects::nonNull)
+                .map(ids::get)
+                .filter(Objects::nonNull)
+                .toList();
     }
 }
