@@ -67,7 +67,7 @@ final class Scenes implements Question {
         }
         String value = statement.document().at(assertion.span());
         Value.Where where = where(statement.document(), assertion.place(), value);
-        if (assertion.aspect() == Aspect.PLACE) {
+        if (assertion.aspect() == Aspect.PLACE && assertion.place() != null) {
             places.add(statement, value, Told.denies(statement), where);
         } else if (assertion.aspect() == Aspect.TERRITORY) {
             places.add(statement, value, Told.denies(statement), where.asTerritory());

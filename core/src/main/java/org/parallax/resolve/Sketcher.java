@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.parallax.model.Actor;
 import org.parallax.model.AttributionId;
+import org.parallax.model.Claim;
 import org.parallax.model.CodedDocument;
 import org.parallax.model.Event;
 import org.parallax.model.Participant;
@@ -50,11 +51,20 @@ final class Sketcher {
                 Claimants.of(document, event.standing().attribution()),
                 families.of(event),
                 line,
-                new Sketch.Sides(
-                        parties(document, event.roles().actors()),
-                        parties(document, event.roles().recipients())),
+                sides(document, event),
                 new Sketch.Setting(When.of(document, event), Where.of(document, event)),
                 marks(document, event, line));
+    }
+
+    /** The parties on either end of a claim's event. */
+    static Sketch.Sides sides(Claim claim) {
+        return sides(claim.document(), claim.event());
+    }
+
+    private static Sketch.Sides sides(CodedDocument document, Event event) {
+        return new Sketch.Sides(
+                parties(document, event.roles().actors()),
+                parties(document, event.roles().recipients()));
     }
 
     private Sketch.Marks marks(CodedDocument document, Event event, int line) {

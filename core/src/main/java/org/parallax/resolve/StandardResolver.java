@@ -31,6 +31,7 @@ final class StandardResolver implements Resolver {
 
     private final Teller teller;
     private final TellingScorer scorer;
+    private final Ties ties = Ties.shipped();
 
     StandardResolver(Families families) {
         teller = new Teller(families);
@@ -50,7 +51,7 @@ final class StandardResolver implements Resolver {
             happening(group.stream().map(aspects::get).toList(), copies, happenings);
         }
         happenings.sort(Comparator.comparing(Happening::id));
-        return List.copyOf(happenings);
+        return List.copyOf(ties.tied(happenings));
     }
 
     /** Each document once, in order of content. */

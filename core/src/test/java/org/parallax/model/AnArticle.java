@@ -225,7 +225,8 @@ public final class AnArticle {
     public AnArticle asserts(Aspect aspect, String words, @Nullable String about) {
         Span span = span(words);
         List<ActorId> actors = about == null ? List.of() : List.of(actor(about, span));
-        assertions.add(new Assertion(aspect, actors, span, null, new Standing(factuality, attribution), BY_HAND));
+        PlaceId where = aspect == Aspect.PLACE ? place(words, "near", new Place.Unlocated("by hand")) : null;
+        assertions.add(new Assertion(aspect, actors, span, where, new Standing(factuality, attribution), BY_HAND));
         return this;
     }
 
