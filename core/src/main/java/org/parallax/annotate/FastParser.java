@@ -70,7 +70,10 @@ final class FastParser implements TreeParser {
         List<Arc> arcs = new ArrayList<>(size);
         for (int i = 1; i <= size; i++) {
             int head = state.heads[i];
-            arcs.add(head == 0 ? new Arc(Arc.ROOT, "root") : new Arc(head - 1, voiced(relation(state, i), passive[head])));
+            arcs.add(
+                    head == 0
+                            ? new Arc(Arc.ROOT, "root")
+                            : new Arc(head - 1, voiced(relation(state, i), passive[head])));
         }
         return arcs;
     }

@@ -86,7 +86,7 @@ final class Acts implements Question {
     }
 
     private static String lastWord(String value) {
-        String[] parts = value.replaceAll("[^\\p{L}\\p{N}-]+", " ").strip().split(" ");
+        String[] parts = value.replaceAll("[^\\p{L}\\p{N}-]+", " ").strip().split(" ", -1);
         return parts[parts.length - 1];
     }
 

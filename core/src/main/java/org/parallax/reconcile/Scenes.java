@@ -109,8 +109,8 @@ final class Scenes implements Question {
         for (TimeExpression time : times) {
             LocalDateTime from = time.range().earliest();
             LocalDateTime to = time.range().latest();
-            earliest = earliest == null || from != null && from.isAfter(earliest) ? from : earliest;
-            latest = latest == null || to != null && to.isBefore(latest) ? to : latest;
+            earliest = earliest == null || (from != null && from.isAfter(earliest)) ? from : earliest;
+            latest = latest == null || (to != null && to.isBefore(latest)) ? to : latest;
             timex.add(time.timex().value());
         }
         return new Value.When(earliest, latest, timex);

@@ -61,7 +61,7 @@ final class Sides {
             return false;
         }
         String pair = one + " " + other;
-        return opposed.contains(pair) || parties.size() == 2 && !allied.contains(pair);
+        return opposed.contains(pair) || (parties.size() == 2 && !allied.contains(pair));
     }
 
     static Set<Party> actors(Claim claim) {

@@ -52,8 +52,10 @@ final class Told {
      * the men were taken, not that it was an arrest, unless the word is in its own quotation.
      */
     static boolean choosesTheWord(Claim claim) {
-        return !isTold(claim, SpeechAct.CONFIRM) && !isTold(claim, SpeechAct.DENY) && !isTold(claim, SpeechAct.REJECT)
-                || isTold(claim, SpeechAct.CONFIRM) && isQuoted(claim);
+        if (isTold(claim, SpeechAct.CONFIRM)) {
+            return isQuoted(claim);
+        }
+        return !isTold(claim, SpeechAct.DENY) && !isTold(claim, SpeechAct.REJECT);
     }
 
     private static boolean isQuoted(Claim claim) {

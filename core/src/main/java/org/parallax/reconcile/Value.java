@@ -146,8 +146,8 @@ sealed interface Value {
             if (latest.isBefore(when.earliest) || when.latest.isBefore(earliest)) {
                 return Relation.CONFLICTS;
             }
-            boolean within = !earliest.isBefore(when.earliest) && !latest.isAfter(when.latest)
-                    || !when.earliest.isBefore(earliest) && !when.latest.isAfter(latest);
+            boolean within = (!earliest.isBefore(when.earliest) && !latest.isAfter(when.latest))
+                    || (!when.earliest.isBefore(earliest) && !when.latest.isAfter(latest));
             return within ? Relation.REFINES : Relation.COMPATIBLE;
         }
     }

@@ -72,7 +72,7 @@ final class Vocabulary {
     /** The content words of a phrase, cut to their stems. */
     Set<String> stems(String words) {
         Set<String> stems = new TreeSet<>();
-        for (String word : words.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+        for (String word : words.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)) {
             if (word.length() > 3 && !empty.contains(word)) {
                 stems.add(stem(word));
             }

@@ -113,7 +113,7 @@ record Aspect(
         CodedDocument document = telling.document();
         telling.core().stream().map(Sketch::line).distinct().forEach(line -> {
             String text = document.at(document.lines().get(line).span()).toLowerCase(Locale.ROOT);
-            for (String word : text.split("[^\\p{L}\\p{N}]+")) {
+            for (String word : text.split("[^\\p{L}\\p{N}]+", -1)) {
                 if (word.length() > LONG_WORD) {
                     words.add(word);
                 }

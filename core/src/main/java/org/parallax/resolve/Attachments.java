@@ -70,8 +70,8 @@ final class Attachments {
             boolean near = Math.abs(core.line() - sketch.line()) <= 1;
             boolean together = core.line() == sketch.line()
                     || core.sharesAttribution(sketch)
-                    || core.claimant().equals(sketch.claimant())
-                            && !sketch.claimant().equals(Party.OUTLET);
+                    || (core.claimant().equals(sketch.claimant())
+                            && !sketch.claimant().equals(Party.OUTLET));
             boolean sameDays = core.setting().when().gap(sketch.setting().when()) == 0;
             boolean strangers =
                     Sketch.Sides.apart(draft.parties(), sketch.sides().all());

@@ -13,10 +13,10 @@ import java.util.List;
  */
 final class AverageLink {
 
-    /** The score of two things by position; asked once for each pair that it needs. */
+    /** The score of two things by position; negative infinity keeps them apart. */
     @FunctionalInterface
     interface Pairs {
-        Score score(int one, int other);
+        double score(int one, int other);
     }
 
     private final Pairs pairs;
@@ -36,8 +36,7 @@ final class AverageLink {
         int[] component = new int[weights.length];
         Arrays.setAll(component, i -> i);
         for (int[] edge : edges) {
-            Score score = pairs.score(edge[0], edge[1]);
-            if (!score.isVetoed() && score.total() >= link) {
+            if (pairs.score(edge[0], edge[1]) >= link) {
                 union(component, edge[0], edge[1]);
             }
         }
@@ -81,8 +80,7 @@ final class AverageLink {
         double[][] average = new double[size][size];
         for (int a = 0; a < size; a++) {
             for (int b = 0; b < a; b++) {
-                Score score = pairs.score(members.get(b), members.get(a));
-                average[a][b] = score.isVetoed() ? Double.NEGATIVE_INFINITY : score.total();
+                average[a][b] = pairs.score(members.get(b), members.get(a));
                 average[b][a] = average[a][b];
             }
         }

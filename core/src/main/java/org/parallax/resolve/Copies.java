@@ -63,7 +63,7 @@ final class Copies {
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}]+", " ")
                 .strip()
-                .split(" ");
+                .split(" ", -1);
         Set<Integer> runs = new HashSet<>();
         for (int i = 0; i + RUN <= words.length; i++) {
             runs.add(Arrays.hashCode(Arrays.copyOfRange(words, i, i + RUN)));

@@ -73,7 +73,7 @@ final class Families {
         if (byName.put(family.name(), family) != null) {
             throw row.mistake("family given twice: " + family.name());
         }
-        for (String code : row.cell(2).split(" ")) {
+        for (String code : row.cell(2).split(" ", -1)) {
             if (!code.equals("-") && byCode.put(code, family) != null) {
                 throw row.mistake("code given twice: " + code);
             }

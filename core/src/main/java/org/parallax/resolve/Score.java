@@ -44,6 +44,11 @@ final class Score {
         return reasons.stream().mapToInt(Reason::points).sum();
     }
 
+    /** The sum of the points, or negative infinity after a veto. */
+    double weight() {
+        return isVetoed() ? Double.NEGATIVE_INFINITY : total();
+    }
+
     /** The reasons in a readable line. */
     @Override
     public String toString() {

@@ -89,7 +89,7 @@ final class Sketcher {
         }
         String before = document.at(new Span(start, trigger.start())).toLowerCase(Locale.ROOT);
         List<String> words =
-                List.of(before.replaceAll("[^\\p{L}\\p{N}]+", " ").strip().split(" "));
+                List.of(before.replaceAll("[^\\p{L}\\p{N}]+", " ").strip().split(" ", -1));
         return words.subList(Math.max(0, words.size() - WORDS_BEFORE), words.size());
     }
 

@@ -63,6 +63,7 @@ final class StandardExplainer implements Explainer {
     private static boolean isOf(Claim claim, Telling telling) {
         return claim.document().id().equals(telling.document().id())
                 && telling.core().stream()
-                        .anyMatch(sketch -> sketch.event().id().equals(claim.event().id()));
+                        .anyMatch(sketch ->
+                                sketch.event().id().equals(claim.event().id()));
     }
 }

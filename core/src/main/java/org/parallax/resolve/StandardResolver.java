@@ -63,7 +63,8 @@ final class StandardResolver implements Resolver {
 
     private List<List<Integer>> groups(List<Aspect> aspects) {
         double[] weights = weights(aspects);
-        AverageLink.Pairs pairs = (one, other) -> scorer.score(aspects.get(one), aspects.get(other));
+        AverageLink.Pairs pairs = (one, other) ->
+                scorer.score(aspects.get(one), aspects.get(other)).weight();
         return new AverageLink(pairs, weights, TellingScorer.LINK, TellingScorer.CUT).groups(Blocks.pairs(aspects));
     }
 

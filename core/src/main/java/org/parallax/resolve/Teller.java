@@ -30,7 +30,8 @@ final class Teller {
     private List<List<Integer>> groups(List<Sketch> sketches) {
         double[] weights = new double[sketches.size()];
         Arrays.fill(weights, 1);
-        AverageLink.Pairs pairs = (one, other) -> scorer.score(sketches.get(one), sketches.get(other));
+        AverageLink.Pairs pairs = (one, other) ->
+                scorer.score(sketches.get(one), sketches.get(other)).weight();
         return new AverageLink(pairs, weights, ClaimScorer.LINK, ClaimScorer.CUT).groups(allPairs(sketches.size()));
     }
 

@@ -109,7 +109,7 @@ final class Ties {
         boolean ordered = mine.part() == Part.ACT && first.end() < second.start();
         int line = Sketcher.line(mine.document(), first);
         if (ordered && line == Sketcher.line(mine.document(), second)) {
-            String words = mine.document().at(new Span(first.end(), second.start()));
+            String words = mine.document().at(new Span(/* start= */ first.end(), /* end= */ second.start()));
             cues.forEach((cue, kind) -> {
                 if (words.toLowerCase(Locale.ROOT).contains(cue)) {
                     ties.add(new Tie(kind, other.id(), "told \"" + cue + "\""));

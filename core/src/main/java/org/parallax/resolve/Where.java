@@ -46,9 +46,10 @@ record Where(String name, @Nullable Located entry, boolean inside) {
     }
 
     boolean same(Where other) {
-        return entry != null && other.entry != null
-                ? entry.source().equals(other.entry.source())
-                : name.equals(other.name);
+        if (entry == null || other.entry == null) {
+            return name.equals(other.name);
+        }
+        return entry.source().equals(other.entry.source());
     }
 
     /** Kilometres between the edges of two places; 0 where they touch, overlap or are not both on the map. */

@@ -15,8 +15,7 @@ import org.parallax.model.Document;
 
 class FastParserTest {
 
-    private static final String NEWS =
-            """
+    private static final String NEWS = """
             The defence ministry of the northern republic said on Monday that its troops had repelled an attack on three posts.
             Two soldiers were killed and at least five wounded, according to a spokesman, who blamed the other side for it.
             "We will answer every shot," the general told reporters, adding that the shelling, which began before dawn, had stopped.
