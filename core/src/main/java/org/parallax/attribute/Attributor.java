@@ -1,6 +1,5 @@
 package org.parallax.attribute;
 
-import java.util.List;
 import org.parallax.model.Actors;
 import org.parallax.model.Annotated;
 import org.parallax.model.Attributions;
@@ -12,6 +11,6 @@ public interface Attributor {
 
     /** The attributor with the shipped cue lexicon and weights. */
     static Attributor standard() {
-        return (annotated, actors) -> new Attributions(List.of(), List.of());
+        return new RuleAttributor();
     }
 }
