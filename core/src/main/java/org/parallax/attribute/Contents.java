@@ -14,10 +14,7 @@ final class Contents {
     /** The content of a cue, or nothing. */
     static Optional<Span> of(Sentence sentence, Token cue, CueEntry entry) {
         Optional<Span> found = Optional.empty();
-        if (entry.takes(Frame.LABEL)) {
-            found = label(sentence, cue);
-        }
-        if (found.isEmpty() && entry.takes(Frame.OF)) {
+        if (entry.takes(Frame.OF)) {
             found = preposition(sentence, cue, "of");
         }
         if (found.isEmpty() && entry.takes(Frame.FOR)) {
@@ -49,9 +46,11 @@ final class Contents {
     private static boolean saysSomething(Sentence sentence, Token cue, Token child, String relation) {
         return switch (relation) {
             case "ccomp" -> true;
-            case "acl" -> cue.isNoun() && sentence.children(child, "mark").stream().anyMatch(Contents::that);
-            default -> (child.isVerb() || !sentence.children(child, "cop").isEmpty())
-                    && !sentence.children(child, "nsubj").isEmpty();
+            case "acl" ->
+                cue.isNoun() && sentence.children(child, "mark").stream().anyMatch(Contents::that);
+            default ->
+                (child.isVerb() || !sentence.children(child, "cop").isEmpty())
+                        && !sentence.children(child, "nsubj").isEmpty();
         };
     }
 
@@ -65,7 +64,7 @@ final class Contents {
         if (head == null) {
             return Optional.empty();
         }
-        List<Token> said = sentence.subtree(head, token -> token != cue);
+        List<Token> said = sentence.subtree(head, token -> !token.equals(cue));
         List<Token> before =
                 said.stream().filter(token -> token.index() < cue.index()).toList();
         return Phrases.trimmed(sentence, before.isEmpty() ? said : before);
@@ -74,7 +73,9 @@ final class Contents {
     private static Optional<Span> infinitive(Sentence sentence, Token cue) {
         return sentence.children(cue).stream()
                 .filter(child -> child.index() > cue.index())
-                .filter(child -> child.arc().is("xcomp") || child.arc().is("acl") || child.arc().is("advcl"))
+                .filter(child -> child.arc().is("xcomp")
+                        || child.arc().is("acl")
+                        || child.arc().is("advcl"))
                 .filter(child -> sentence.children(child, "mark").stream()
                         .anyMatch(mark -> mark.tag().equals("TO")))
                 .map(child -> Phrases.clause(sentence, child))
@@ -97,12 +98,12 @@ final class Contents {
 
     private static Span after(Sentence sentence, Token child, String preposition) {
         List<Token> words = sentence.subtree(
-                child, token -> !(token.lemma().equals(preposition) && sentence.head(token) == child));
+                child, token -> !(token.lemma().equals(preposition) && child.equals(sentence.head(token))));
         return Phrases.trimmed(sentence, words).orElse(child.span());
     }
 
-    /** "Calls it an abduction": a pronoun or noun phrase and what it is called. */
-    private static Optional<Span> label(Sentence sentence, Token cue) {
+    /** "Calls it an abduction": the name given to a pronoun or noun phrase. */
+    static Optional<Span> label(Sentence sentence, Token cue) {
         List<Token> complements = sentence.children(cue).stream()
                 .filter(child -> child.index() > cue.index())
                 .filter(child -> child.arc().is("obj")

@@ -3,6 +3,7 @@ package org.parallax.attribute;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.parallax.model.Sentence;
 import org.parallax.model.Span;
 import org.parallax.model.SpeechAct;
@@ -37,8 +38,14 @@ final class CueFinder {
         if (entry.takes(Frame.AS)) {
             return quotedAs(sentence, cue, entry);
         }
-        Draft draft = Draft.of(sentence, cue, entry);
-        Optional<Span> content = Contents.of(sentence, cue, entry);
+        if (entry.word() == 'N' && carried(sentence, cue)) {
+            return Optional.empty();
+        }
+        Optional<Span> label = entry.takes(Frame.LABEL) ? Contents.label(sentence, cue) : Optional.empty();
+        Optional<Span> content = label.or(() -> Contents.of(sentence, cue, entry));
+        Draft draft = label.isPresent()
+                ? new Draft(sentence, cue, SpeechAct.CALL, Effect.KEEP, entry.rule() + "#label")
+                : Draft.of(sentence, cue, carriedBy(sentence, cue, entry));
         content.ifPresent(draft.content::add);
         Optional<Token> source = entry.word() == 'N' ? Sources.ofNoun(sentence, cue) : Sources.ofVerb(sentence, cue);
         source.ifPresent(head -> draft.source(head, Phrases.noun(sentence, head)));
@@ -47,10 +54,37 @@ final class CueFinder {
         return worth ? Optional.of(draft) : Optional.empty();
     }
 
+    /** Whether a noun is the object of a verb that is a cue itself: "expressed readiness". */
+    private boolean carried(Sentence sentence, Token noun) {
+        Token verb = sentence.head(noun);
+        return verb != null
+                && noun.arc().is("obj")
+                && lexicon.entry(verb).filter(CueFinder::isLight).isPresent();
+    }
+
+    /** Whether a verb leaves the act to its object: "voiced", "expressed". */
+    private static boolean isLight(CueEntry entry) {
+        return entry.word() == 'V'
+                && entry.act() == SpeechAct.SAY
+                && entry.frames().equals(Set.of(Frame.OBJECT));
+    }
+
+    /** The entry that names the act: that of the noun in "expressed readiness", else the verb's own. */
+    private CueEntry carriedBy(Sentence sentence, Token verb, CueEntry entry) {
+        if (!isLight(entry)) {
+            return entry;
+        }
+        return sentence.children(verb, "obj").stream()
+                .flatMap(noun -> lexicon.entry(noun).stream())
+                .findFirst()
+                .orElse(entry);
+    }
+
     /** "Released a statement saying": one cue from the first verb to the last. */
     private static void released(Sentence sentence, Token cue, Token source, Draft draft) {
         Token noun = sentence.head(cue);
-        if (!cue.arc().is("acl") || noun == null || !noun.arc().is("obj")) {
+        boolean adjacent = noun != null && noun.index() + 1 == cue.index();
+        if (!cue.arc().is("acl") || noun == null || !adjacent || !noun.arc().is("obj")) {
             return;
         }
         Token verb = sentence.head(noun);
@@ -76,7 +110,8 @@ final class CueFinder {
         Draft draft = new Draft(sentence, cue, act, said.effect(), entry.rule() + "+" + said.rule());
         draft.cues.add(Sentence.spanOf(List.of(sentence.token(as), saying)));
         draft.content.add(words.get());
-        draft.source(speaker.get(), Phrases.between(sentence, cue.index() + 1, as).orElseThrow());
+        draft.source(
+                speaker.get(), Phrases.between(sentence, cue.index() + 1, as).orElseThrow());
         Sources.ofVerb(sentence, cue).ifPresent(draft.relays::add);
         return Optional.of(draft);
     }
@@ -108,7 +143,9 @@ final class CueFinder {
         Draft draft = new Draft(sentence, cue, SpeechAct.SAY, Effect.KEEP, "according to");
         draft.cues.set(
                 0,
-                new Span(cue.span().start(), sentence.token(cue.index() + 1).span().end()));
+                new Span(
+                        cue.span().start(),
+                        sentence.token(cue.index() + 1).span().end()));
         draft.source(head, source);
         int after = firstAfter(sentence, source.end());
         Phrases.between(sentence, 0, cue.index()).ifPresent(draft.content::add);

@@ -25,13 +25,16 @@ final class Draft {
     final List<Span> cues = new ArrayList<>();
     final List<Span> content = new ArrayList<>();
     /** The token that heads the source, or null where the source is implicit. */
-    @Nullable Token source;
+    @Nullable
+    Token source;
 
-    @Nullable Span sourceSpan;
+    @Nullable
+    Span sourceSpan;
     /** Those through whom the words came, nearest to the speaker first. */
     final List<Token> relays = new ArrayList<>();
     /** The draft whose speaker goes on speaking here, or null. */
-    @Nullable Draft continues;
+    @Nullable
+    Draft continues;
 
     Draft(Sentence sentence, @Nullable Token cue, SpeechAct act, Effect effect, String rule) {
         this.sentence = sentence;

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parallax.model.Factuality;
 import org.parallax.model.Sentence;
@@ -81,14 +80,14 @@ final class FactualityReader {
         return switch (modifier.kind()) {
             case "modal" -> child.arc().is("aux");
             case "condition" -> child.arc().is("mark") || child.arc().is("advmod");
-            case "negation" -> child.arc().is("advmod") || child.arc().is("det") || child.arc().is("cc");
+            case "negation" ->
+                child.arc().is("advmod") || child.arc().is("det") || child.arc().is("cc");
             default -> child.arc().is("advmod") || child.arc().is("amod");
         };
     }
 
     /** What a governor does to the clause or noun below it. */
-    private Factuality governed(
-            Sentence sentence, Token token, Token head, Factuality below, List<String> reasons) {
+    private Factuality governed(Sentence sentence, Token token, Token head, Factuality below, List<String> reasons) {
         Factuality value = below;
         boolean complement = token.arc().is("xcomp") || token.arc().is("ccomp");
         boolean purpose = token.arc().is("advcl") && infinitive(sentence, token);
@@ -142,5 +141,4 @@ final class FactualityReader {
         }
         return result;
     }
-
 }

@@ -21,7 +21,7 @@ final class Phrases {
         return !token.arc().is("acl")
                 && !token.arc().is("advcl")
                 && !token.arc().is("parataxis")
-                && !token.arc().is("dep")
+                && !(token.arc().is("dep") && !token.tag().startsWith("NNP"))
                 && !token.arc().is("case")
                 && !token.arc().is("mark")
                 && !token.arc().is("cop");

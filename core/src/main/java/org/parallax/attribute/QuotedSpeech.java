@@ -67,7 +67,8 @@ final class QuotedSpeech {
         if (first == null) {
             return;
         }
-        Optional<Draft> owner = afterColon(first, quotation).or(() -> holding(inside)).or(() -> beside(first, inside));
+        Optional<Draft> owner =
+                afterColon(first, quotation).or(() -> holding(inside)).or(() -> beside(first, inside));
         Draft speech = owner.orElseGet(() -> continued(first));
         if (speech != null) {
             extend(speech, inside);
@@ -85,8 +86,14 @@ final class QuotedSpeech {
     private Optional<Draft> holding(Span inside) {
         return drafts.stream()
                 .filter(draft -> draft.touches(inside) && cueOutside(draft, inside))
+                .filter(draft -> draft.cue == null || draft.cue.isVerb() || !draft.content.isEmpty() && !inOther(draft))
                 .max(Comparator.comparingInt((Draft draft) -> overlap(draft, inside))
                         .thenComparing(Comparator.comparingInt(Draft::start).reversed()));
+    }
+
+    /** Whether a nominal cue stands in the content of a verb that holds the quotation as well. */
+    private boolean inOther(Draft nominal) {
+        return drafts.stream().anyMatch(outer -> outer != nominal && holds(outer, nominal));
     }
 
     private static int overlap(Draft draft, Span inside) {
@@ -127,7 +134,8 @@ final class QuotedSpeech {
                 .skip(1)
                 .filter(mention -> cue != null && mention.head().token() > cue.index())
                 .limit(1)
-                .forEach(mention -> draft.relays.add(sentence.token(mention.head().token())));
+                .forEach(mention ->
+                        draft.relays.add(sentence.token(mention.head().token())));
         drafts.removeIf(other -> other.sentence == sentence && other.cue == cue && cue != null);
         drafts.add(draft);
         return Optional.of(draft);
@@ -157,7 +165,8 @@ final class QuotedSpeech {
     private @Nullable Token cueBefore(Sentence sentence, int speaker, int colon) {
         return sentence.tokens().stream()
                 .filter(token -> token.index() > speaker && token.index() < colon)
-                .filter(token -> token.tag().startsWith("VB") && lexicon.entry(token).isPresent())
+                .filter(token ->
+                        token.tag().startsWith("VB") && lexicon.entry(token).isPresent())
                 .findFirst()
                 .orElse(null);
     }
@@ -174,7 +183,7 @@ final class QuotedSpeech {
         if (last == null) {
             return null;
         }
-        if (sentence.paragraph() == last.sentence.paragraph() && last.rule.equals("colon") == false && direct(last)) {
+        if (sentence.paragraph() == last.sentence.paragraph() && !last.rule.equals("colon") && direct(last)) {
             return last;
         }
         Draft next = new Draft(sentence, null, SpeechAct.SAY, Effect.KEEP, "continued");
@@ -191,7 +200,8 @@ final class QuotedSpeech {
         return draft.content.stream().anyMatch(annotated::quoted);
     }
 
-    private void extend(Draft draft, Span inside) {
+    /** Lays the quotation over a content; a content that only touches it grows to hold it. */
+    private static void extend(Draft draft, Span inside) {
         draft.content.removeIf(inside::contains);
         for (int i = 0; i < draft.content.size(); i++) {
             Span content = draft.content.get(i);

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.parallax.model.ActorId;
 import org.parallax.model.Actors;
 import org.parallax.model.Annotated;
 import org.parallax.model.Attribution;
@@ -16,8 +17,10 @@ import org.parallax.model.AttributionId;
 import org.parallax.model.Attributions;
 import org.parallax.model.Predication;
 import org.parallax.model.Provenance;
+import org.parallax.model.Quotation;
 import org.parallax.model.Sentence;
 import org.parallax.model.Span;
+import org.parallax.model.SpeechAct;
 import org.parallax.model.Token;
 import org.parallax.model.TokenRef;
 
@@ -40,6 +43,7 @@ final class RuleAttributor implements Attributor {
             }
         }
         drafts = new QuotedSpeech(annotated, actors, lexicon, drafts).assigned();
+        drafts.forEach(draft -> draft.content.replaceAll(span -> balanced(annotated, span)));
         drafts.removeIf(draft -> draft.content.isEmpty() && !draft.effect.equals(Effect.UNCOMMITTED));
         drafts.sort(Comparator.comparingInt(Draft::start));
         return new Attributions(attributions(annotated, actors, drafts), predications(annotated, drafts));
@@ -63,6 +67,20 @@ final class RuleAttributor implements Attributor {
         return found;
     }
 
+    /** A span that holds one mark of a quotation and nearly all of its words holds the other mark as well. */
+    private static Span balanced(Annotated annotated, Span span) {
+        Span result = span;
+        for (Quotation quotation : annotated.quotations()) {
+            boolean cut = result.contains(quotation.inside().start())
+                    && result.contains(quotation.outside().start())
+                    && result.end() == quotation.inside().end();
+            if (cut) {
+                result = new Span(result.start(), quotation.outside().end());
+            }
+        }
+        return result;
+    }
+
     private static AttributionId id(int position) {
         return new AttributionId("q" + (position + 1));
     }
@@ -82,7 +100,7 @@ final class RuleAttributor implements Attributor {
         if (outer == null) {
             return voice;
         }
-        List<org.parallax.model.ActorId> chain = new ArrayList<>(voice.chain());
+        List<ActorId> chain = new ArrayList<>(voice.chain());
         voice(voices, drafts, outer).chain().stream()
                 .filter(id -> !chain.contains(id))
                 .forEach(chain::add);
@@ -105,7 +123,8 @@ final class RuleAttributor implements Attributor {
         for (Draft draft : drafts) {
             for (Span content : draft.content) {
                 boolean holds = draft != self && words.stream().allMatch(content::contains);
-                if (holds && content.length() < shortest && !(self != null && self.touches(Span.covering(draft.cues.isEmpty() ? draft.content : draft.cues)))) {
+                boolean mutual = self != null && draft.cues.stream().anyMatch(self::touches);
+                if (holds && !mutual && content.length() < shortest) {
                     best = draft;
                     shortest = content.length();
                 }
@@ -128,7 +147,7 @@ final class RuleAttributor implements Attributor {
                     found.add(new Predication(
                             TokenRef.of(sentence, token),
                             token.span(),
-                            within == null ? null : ids.get(within),
+                            claimant(drafts, within, ids),
                             reading.value(),
                             reading.reason()));
                 }
@@ -137,11 +156,24 @@ final class RuleAttributor implements Attributor {
         return found;
     }
 
+    /** The innermost attribution that is a claim: what somebody intends is told in the voice around it. */
+    private static @Nullable AttributionId claimant(
+            List<Draft> drafts, @Nullable Draft within, Map<Draft, AttributionId> ids) {
+        Draft draft = within;
+        while (draft != null && draft.act == SpeechAct.INTEND) {
+            draft = innermost(drafts, draft, draft.cues);
+        }
+        return draft == null ? null : ids.get(draft);
+    }
+
     private static boolean isPredicate(Sentence sentence, Token token) {
-        boolean verb = token.tag().startsWith("VB") && !token.arc().is("aux") && !token.arc().is("cop");
+        boolean verb = token.tag().startsWith("VB")
+                && !token.arc().is("aux")
+                && !token.arc().is("cop");
         boolean noun = (token.tag().equals("NN") || token.tag().equals("NNS"))
                 && !token.arc().is("compound");
-        boolean adjective = token.tag().startsWith("JJ") && !sentence.children(token, "cop").isEmpty();
+        boolean adjective =
+                token.tag().startsWith("JJ") && !sentence.children(token, "cop").isEmpty();
         return verb || noun || adjective;
     }
 }

@@ -52,7 +52,9 @@ final class Sources {
     }
 
     private static Token antecedent(Sentence sentence, Token verb, Token subject) {
-        boolean relative = subject.tag().equals("WDT") || subject.tag().equals("WP") || subject.lemma().equals("which");
+        boolean relative = subject.tag().equals("WDT")
+                || subject.tag().equals("WP")
+                || subject.lemma().equals("which");
         Token head = sentence.head(verb);
         return relative && head != null && head.isNoun() ? head : subject;
     }
@@ -76,7 +78,8 @@ final class Sources {
             return author;
         }
         Token head = sentence.head(cue);
-        boolean lightVerb = head != null && head.tag().startsWith("VB") && cue.arc().is("obj");
+        boolean lightVerb =
+                head != null && head.tag().startsWith("VB") && cue.arc().is("obj");
         return lightVerb ? ofVerb(sentence, head) : Optional.empty();
     }
 }

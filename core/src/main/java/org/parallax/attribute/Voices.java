@@ -28,8 +28,8 @@ final class Voices {
         if (draft.source == null) {
             return Voice.UNKNOWN;
         }
-        Optional<Actor> speaker = actors.headedBy(draft.sentence, draft.source)
-                .or(() -> owner(draft.sentence, draft.source));
+        Optional<Actor> speaker =
+                actors.headedBy(draft.sentence, draft.source).or(() -> owner(draft.sentence, draft.source));
         List<ActorId> chain = new ArrayList<>();
         speaker.map(Actor::id).ifPresent(chain::add);
         for (Token relay : draft.relays) {
