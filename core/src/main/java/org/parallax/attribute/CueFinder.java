@@ -31,7 +31,16 @@ final class CueFinder {
                     .flatMap(entry -> draft(sentence, token, entry))
                     .ifPresent(drafts::add);
         }
+        drafts.removeIf(draft -> drafts.stream().anyMatch(other -> isPartOf(draft, other)));
         return drafts;
+    }
+
+    /** Whether the cue of a draft is one word of another's longer cue. */
+    private static boolean isPartOf(Draft draft, Draft other) {
+        return draft != other
+                && draft.cues.size() == 1
+                && other.cues.size() > 1
+                && other.cues.contains(draft.cues.get(0));
     }
 
     private Optional<Draft> draft(Sentence sentence, Token cue, CueEntry entry) {
@@ -108,7 +117,7 @@ final class CueFinder {
         CueEntry said = lexicon.entry(saying).orElse(entry);
         SpeechAct act = said.act() == SpeechAct.QUOTE ? SpeechAct.SAY : said.act();
         Draft draft = new Draft(sentence, cue, act, said.effect(), entry.rule() + "+" + said.rule());
-        draft.cues.add(Sentence.spanOf(List.of(sentence.token(as), saying)));
+        draft.cues.add(saying.span());
         draft.content.add(words.get());
         draft.source(
                 speaker.get(), Phrases.between(sentence, cue.index() + 1, as).orElseThrow());

@@ -42,7 +42,7 @@ final class FactualityReader {
         Factuality value = own(sentence, predicate, Factuality.CT_PLUS, reasons);
         Token token = predicate;
         for (Token head = sentence.head(token); head != null; head = sentence.head(token)) {
-            if (within != null && within.sentence == sentence && head == within.cue) {
+            if (within != null && within.sentence == sentence && head.equals(within.cue)) {
                 break;
             }
             value = governed(sentence, token, head, value, reasons);

@@ -86,7 +86,7 @@ final class QuotedSpeech {
     private Optional<Draft> holding(Span inside) {
         return drafts.stream()
                 .filter(draft -> draft.touches(inside) && cueOutside(draft, inside))
-                .filter(draft -> draft.cue == null || draft.cue.isVerb() || !draft.content.isEmpty() && !inOther(draft))
+                .filter(draft -> draft.cue == null || draft.cue.isVerb() || !inOther(draft))
                 .max(Comparator.comparingInt((Draft draft) -> overlap(draft, inside))
                         .thenComparing(Comparator.comparingInt(Draft::start).reversed()));
     }
@@ -136,7 +136,7 @@ final class QuotedSpeech {
                 .limit(1)
                 .forEach(mention ->
                         draft.relays.add(sentence.token(mention.head().token())));
-        drafts.removeIf(other -> other.sentence == sentence && other.cue == cue && cue != null);
+        drafts.removeIf(other -> other.sentence == sentence && cue != null && cue.equals(other.cue));
         drafts.add(draft);
         return Optional.of(draft);
     }

@@ -78,8 +78,9 @@ final class Sources {
             return author;
         }
         Token head = sentence.head(cue);
-        boolean lightVerb =
-                head != null && head.tag().startsWith("VB") && cue.arc().is("obj");
-        return lightVerb ? ofVerb(sentence, head) : Optional.empty();
+        if (head == null || !head.tag().startsWith("VB") || !cue.arc().is("obj")) {
+            return Optional.empty();
+        }
+        return ofVerb(sentence, head);
     }
 }

@@ -25,11 +25,11 @@ final class Voices {
         if (draft.continues != null) {
             return of(draft.continues);
         }
-        if (draft.source == null) {
+        Token source = draft.source;
+        if (source == null) {
             return Voice.UNKNOWN;
         }
-        Optional<Actor> speaker =
-                actors.headedBy(draft.sentence, draft.source).or(() -> owner(draft.sentence, draft.source));
+        Optional<Actor> speaker = actors.headedBy(draft.sentence, source).or(() -> owner(draft.sentence, source));
         List<ActorId> chain = new ArrayList<>();
         speaker.map(Actor::id).ifPresent(chain::add);
         for (Token relay : draft.relays) {
@@ -48,7 +48,7 @@ final class Voices {
     /** The owner of a document that speaks: "an article on the website", "the ministry's statement". */
     private Optional<Actor> owner(Sentence sentence, Token source) {
         return sentence.subtree(source).stream()
-                .filter(token -> token != source)
+                .filter(token -> !token.equals(source))
                 .map(token -> actors.headedBy(sentence, token))
                 .flatMap(Optional::stream)
                 .findFirst();

@@ -367,9 +367,10 @@ final class Grammar {
     private List<Token> speakers(Token modal) {
         Token verb = modal.arc().is("aux") ? sentence.head(modal) : modal;
         Token above = verb == null ? null : sentence.head(verb);
-        boolean reported =
-                verb != null && above != null && above.isVerb() && verb.arc().is("ccomp");
-        return reported ? activeSubjects(above, 0) : List.of();
+        if (verb == null || above == null || !above.isVerb() || !verb.arc().is("ccomp")) {
+            return List.of();
+        }
+        return activeSubjects(above, 0);
     }
 
     /** Who must or should do something. */
