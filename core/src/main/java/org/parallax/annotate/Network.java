@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The parser's network as trained by CoreNLP (Chen and Manning, EMNLP 2014): embeddings of words, tags and relations, one
@@ -76,13 +77,15 @@ final class Network {
     }
 
     int word(String word) {
-        Integer id = wordIds.get(word);
-        return id == null ? wordIds.get(UNKNOWN) : id;
+        return known(wordIds, word);
     }
 
     int tag(String tag) {
-        Integer id = tagIds.get(tag);
-        return id == null ? tagIds.get(UNKNOWN) : id;
+        return known(tagIds, tag);
+    }
+
+    private static int known(Map<String, Integer> ids, String form) {
+        return Objects.requireNonNull(ids.getOrDefault(form, ids.get(UNKNOWN)));
     }
 
     /** The number of words and tags, and so the id of the null relation. */
