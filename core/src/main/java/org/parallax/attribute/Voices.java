@@ -47,10 +47,15 @@ final class Voices {
 
     /** The owner of a document that speaks: "an article on the website", "the ministry's statement". */
     private Optional<Actor> owner(Sentence sentence, Token source) {
-        return sentence.subtree(source).stream()
+        List<Token> below = sentence.subtree(source).stream()
                 .filter(token -> !token.equals(source))
-                .map(token -> actors.headedBy(sentence, token))
-                .flatMap(Optional::stream)
+                .toList();
+        Optional<Actor> named = below.stream()
+                .filter(token -> !token.tag().startsWith("JJ"))
+                .flatMap(token -> actors.headedBy(sentence, token).stream())
                 .findFirst();
+        return named.or(() -> below.stream()
+                .flatMap(token -> actors.headedBy(sentence, token).stream())
+                .findFirst());
     }
 }
