@@ -15,12 +15,29 @@ final class Evidence {
     private static final Set<Kind> STRONG_AFTER = Set.of(Kind.VILLAGE, Kind.DISTRICT, Kind.ADMIN1, Kind.TOWN);
 
     private final Map<String, Relations.Word> relations;
+    private final PlainWords plain = new PlainWords();
 
     Evidence(Relations relations) {
         this.relations = relations.single();
     }
 
-    boolean bearsOut(PlaceName name) {
+    boolean bearsOut(PlaceName name, Persons persons) {
+        return !looksLikeAnother(name, persons) && standsAsPlace(name);
+    }
+
+    /** A plain word, a street, a surname. */
+    private boolean looksLikeAnother(PlaceName name, Persons persons) {
+        boolean byHand = name.candidates().get(0).source().startsWith("parallax:");
+        Token after = name.after();
+        return (!byHand && plain.all(name.key()))
+                || (after != null && plain.isStreet(after.word()) && Character.isUpperCase(after.word().charAt(0)))
+                || (name.words().first() == name.words().last()
+                        && persons.has(name.name())
+                        && name.kinds().isEmpty()
+                        && !placedByPreposition(name));
+    }
+
+    private boolean standsAsPlace(PlaceName name) {
         Token last = name.sentence().token(name.words().last());
         if (!last.tag().startsWith("NN") && !last.tag().startsWith("JJ") && last.name() == NameType.NONE) {
             return false;
@@ -63,14 +80,27 @@ final class Evidence {
     }
 
     private boolean placedByPreposition(PlaceName name) {
-        Token before = name.before();
+        return placed(name.before());
+    }
+
+    private boolean placed(@Nullable Token before) {
         Relations.Word word =
                 before == null ? null : relations.get(before.word().toLowerCase(Locale.ROOT));
         return word != null && word.placed();
     }
 
-    /** An unknown capitalised run is a place if a word for a settlement or division stands with it. */
+    /**
+     * An unknown name is a place if a word for a settlement or division stands with it, or if the tagger holds it for
+     * one and it stands where places stand.
+     */
     boolean bearsOutUnknown(Sentence sentence, int first, int last, Features.Told told) {
+        Token end = sentence.token(last);
+        if (plain.all(NameKey.of(end.word())) || plain.isStreet(end.word())) {
+            return false;
+        }
+        if (end.name() == NameType.LOCATION) {
+            return !told.kinds().isEmpty() || placed(first == 0 ? null : sentence.token(first - 1));
+        }
         return sentence.token(first).tag().startsWith("NNP")
                 && sentence.token(first).name() != NameType.PERSON
                 && told.kinds().stream().anyMatch(STRONG_AFTER::contains)

@@ -35,9 +35,10 @@ final class GazetteerLocator implements Locator {
     @Override
     public Places locate(Annotated annotated, Actors actors, Events events) {
         List<PlaceName> names = new ArrayList<>();
+        Persons persons = new Persons(annotated);
         for (Sentence sentence : annotated.sentences()) {
             if (namesPlaces(sentence.role())) {
-                names.addAll(recognizer.names(annotated, sentence));
+                names.addAll(recognizer.names(annotated, sentence, persons));
             }
         }
         List<Choice> choices = chooser.choose(names, countries.of(actors));

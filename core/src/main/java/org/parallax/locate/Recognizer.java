@@ -30,11 +30,11 @@ final class Recognizer {
         this.evidence = evidence;
     }
 
-    List<PlaceName> names(Annotated annotated, Sentence sentence) {
+    List<PlaceName> names(Annotated annotated, Sentence sentence, Persons persons) {
         List<PlaceName> found = new ArrayList<>();
         int at = 0;
         while (at < sentence.size()) {
-            PlaceName name = startsName(sentence, at) ? at(annotated, sentence, at) : null;
+            PlaceName name = startsName(sentence, at) ? at(annotated, sentence, at, persons) : null;
             if (name == null) {
                 at++;
             } else {
@@ -56,11 +56,11 @@ final class Recognizer {
                         && Character.isUpperCase(sentence.token(at + 2).word().charAt(0)));
     }
 
-    private @Nullable PlaceName at(Annotated annotated, Sentence sentence, int first) {
+    private @Nullable PlaceName at(Annotated annotated, Sentence sentence, int first, Persons persons) {
         for (int last = Math.min(sentence.size(), first + LONGEST) - 1; last >= first; last--) {
             if (canEnd(sentence, first, last)) {
                 PlaceName name = known(annotated, sentence, first, last);
-                if (name != null && evidence.bearsOut(name)) {
+                if (name != null && evidence.bearsOut(name, persons)) {
                     return name;
                 }
             }
@@ -144,7 +144,7 @@ final class Recognizer {
             last++;
         }
         Features.Told told = features.around(sentence, first, last);
-        if (!tagged && !evidence.bearsOutUnknown(sentence, first, last, told)) {
+        if (!evidence.bearsOutUnknown(sentence, first, last, told)) {
             return null;
         }
         Span span = new Span(
