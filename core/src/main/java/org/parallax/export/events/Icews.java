@@ -17,6 +17,7 @@ import org.parallax.export.format.Format;
 import org.parallax.export.format.Loss;
 import org.parallax.export.names.ActorCode;
 import org.parallax.export.names.ActorCode.Sector;
+import org.parallax.export.names.Cameo;
 import org.parallax.export.names.Countries;
 import org.parallax.export.names.Countries.Country;
 import org.parallax.export.names.StableNumber;
@@ -68,7 +69,7 @@ public final class Icews implements Format {
     public List<String> notes() {
         return List.of(
                 "Event Date is NA unless the day is known",
-                "Event Text, the name of the CAMEO code: NA",
+                "Event Text is our own short name of the CAMEO code",
                 "Story ID is derived from the document's id");
     }
 
@@ -90,6 +91,7 @@ public final class Icews implements Format {
     private static Row row(Row row, Telling telling) {
         row.put("Event ID", StableNumber.of(telling.id()));
         row.put("Event Date", telling.when().filter(When::exact).map(When::first));
+        row.put("Event Text", Cameo.name(telling.code().cameo()));
         row.put("CAMEO Code", telling.code().cameo())
                 .put("Intensity", telling.code().goldstein());
         telling.actor().ifPresent(actor -> actor(row, "Source", actor));

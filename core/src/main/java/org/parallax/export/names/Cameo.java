@@ -1,7 +1,18 @@
 package org.parallax.export.names;
 
-/** The codes of CAMEO: their levels. */
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The codes of CAMEO: their levels and names. */
 public final class Cameo {
+
+    /** The coder's table; names are in its second column. */
+    private static final Map<String, String> NAMES =
+            Table.headless(Cameo.class, "/org/parallax/code/cameo.tsv", 6).stream()
+                    .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.get(1)));
 
     private Cameo() {}
 
@@ -13,5 +24,14 @@ public final class Cameo {
     /** The first three digits, or what there is of them. */
     public static String base(String code) {
         return code.substring(0, Math.min(3, code.length()));
+    }
+
+    public static Optional<String> name(@Nullable String code) {
+        return Optional.ofNullable(code).map(NAMES::get);
+    }
+
+    /** The codes that have a name, in order. */
+    static List<String> codes() {
+        return NAMES.keySet().stream().sorted().toList();
     }
 }

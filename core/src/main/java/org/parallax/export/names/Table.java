@@ -20,6 +20,12 @@ public final class Table {
 
     /** The rows of a table beside a class; throws with file and line if a row has another number of columns. */
     public static List<List<String>> read(Class<?> beside, String name, int columns) {
+        List<List<String>> rows = headless(beside, name, columns);
+        return rows.subList(1, rows.size());
+    }
+
+    /** The rows of a table whose head is a comment. */
+    static List<List<String>> headless(Class<?> beside, String name, int columns) {
         try (InputStream bytes = beside.getResourceAsStream(name)) {
             if (bytes == null) {
                 throw new IllegalStateException("not shipped: " + name);
@@ -45,6 +51,6 @@ public final class Table {
             }
             rows.add(row);
         }
-        return List.copyOf(rows.subList(1, rows.size()));
+        return List.copyOf(rows);
     }
 }

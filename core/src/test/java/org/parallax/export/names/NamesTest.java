@@ -47,7 +47,9 @@ class NamesTest {
     }
 
     @Test
-    void a_code_of_cameo_lies_under_its_base_and_root() {
+    void a_code_of_cameo_has_a_name_and_lies_under_its_base_and_root() {
+        assertThat(Cameo.codes()).hasSizeGreaterThan(200).contains("010");
+        assertThat(Cameo.name("173")).isPresent();
         assertThat(Cameo.root("0256")).isEqualTo("02");
         assertThat(Cameo.base("0256")).isEqualTo("025");
     }
