@@ -7,18 +7,19 @@ final class Apposition {
 
     private Apposition() {}
 
-    /** Whether phrase {@code i} and the next one name the same: "X, the spokesman of Y". */
-    static boolean same(Scene scene, int i, Description first, Description second) {
+    /** Whether a phrase and the next one name the same: "X, the spokesman of Y". */
+    static boolean same(Scene scene, Description first, Description second) {
         if (first.trait().plural() || second.trait().plural()) {
             return false;
         }
         if (first.person() && second.person()) {
             boolean offices = first.noun().isEmpty()
                     || second.noun().isEmpty()
-                    || first.noun().equals(second.noun());
-            return first.namedPerson() != second.namedPerson() && offices && bounded(scene, i, second);
+                    || first.noun().equals(second.noun())
+                    || (first.party() != null && first.party().equals(second.party()));
+            return first.namedPerson() != second.namedPerson() && offices && bounded(scene, second);
         }
-        return sameBody(first, second) && bounded(scene, i, second);
+        return sameBody(first, second) && bounded(scene, second);
     }
 
     private static boolean sameBody(Description first, Description second) {
@@ -35,15 +36,19 @@ final class Apposition {
     }
 
     private static boolean alike(Description first, Description second) {
-        return (first.kind() == ActorKind.MEDIA) == (second.kind() == ActorKind.MEDIA);
+        Description name = first.identity() != null ? first : second;
+        Description noun = name.equals(first) ? second : first;
+        return switch (noun.kind()) {
+            case ORGANISATION, ARMED_GROUP -> name.kind() != ActorKind.MEDIA;
+            default -> noun.kind() == name.kind();
+        };
     }
 
     /** Whether the second phrase does not begin a list: "the army, police and …". */
-    private static boolean bounded(Scene scene, int i, Description second) {
+    private static boolean bounded(Scene scene, Description second) {
         int after = second.extent().to() + 1;
-        boolean list = after < scene.sentence().size()
-                && scene.sentence().token(after).tag().equals("CC");
-        return !list || scene.adjacent(i);
+        return after >= scene.sentence().size()
+                || !scene.sentence().token(after).tag().equals("CC");
     }
 
     /** One description of both: the name of the one, the office and the owner of the other. */

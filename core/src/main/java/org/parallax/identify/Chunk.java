@@ -13,6 +13,12 @@ import org.parallax.model.Token;
  */
 record Chunk(Sentence sentence, int from, int to, List<Match> matches) {
 
+    /** The part of the phrase up to a token. */
+    Chunk until(int last) {
+        List<Match> inside = matches.stream().filter(match -> match.to() <= last).toList();
+        return new Chunk(sentence, from, last, inside);
+    }
+
     Token token(int index) {
         return sentence.token(index);
     }

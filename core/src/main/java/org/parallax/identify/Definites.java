@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parallax.identify.Entry.Reach;
 import org.parallax.identify.Entry.Side;
 import org.parallax.model.ActorKind;
 
@@ -73,7 +74,16 @@ final class Definites {
         if (same != null || description.kind() == ActorKind.OTHER) {
             return same;
         }
-        return cast.latest(figure -> near(figure, sentence) && figure.plural() && fits(figure.told(), description));
+        Figure fitting =
+                cast.latest(figure -> near(figure, sentence) && figure.plural() && fits(figure.told(), description));
+        return fitting != null || description.kind() != ActorKind.ARMED_GROUP ? fitting : named(sentence);
+    }
+
+    /** "the rebels", "the militants" after a group was named. */
+    private @Nullable Figure named(int sentence) {
+        return cast.latest(figure -> near(figure, sentence)
+                && figure.kind() == ActorKind.ARMED_GROUP
+                && figure.told().identity() != null);
     }
 
     private static boolean near(Figure figure, int sentence) {
@@ -83,7 +93,10 @@ final class Definites {
     /** "the soldiers" may be servicemen told of before; "the men" and "the detainees" may be any group. */
     private static boolean fits(Description known, Description description) {
         boolean people = description.standing().sector().equals("CVL");
-        return people ? anyGroup(known) : known.rule().equals(description.rule());
+        if (people) {
+            return anyGroup(known) && known.standing().reach() != Reach.THING;
+        }
+        return known.rule().equals(description.rule());
     }
 
     private static boolean anyGroup(Description known) {

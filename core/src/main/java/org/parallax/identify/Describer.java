@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.parallax.identify.Description.Extent;
 import org.parallax.identify.Description.Standing;
 import org.parallax.identify.Description.Trait;
+import org.parallax.identify.Entry.Reach;
 import org.parallax.identify.Entry.Side;
 import org.parallax.identify.Entry.Sort;
 import org.parallax.model.ActorKind;
@@ -67,6 +68,10 @@ final class Describer {
 
     private @Nullable Description listed(Chunk chunk, Match match) {
         Owner owner = owners.before(chunk, match.from());
+        Match named = nameBefore(chunk, match);
+        if (named != null) {
+            return named(chunk, named);
+        }
         Entry organ = match.as(Sort.ORGAN);
         if (organ != null && match.is(Sort.ORGANISATION) && owner.known()) {
             return noun(chunk, organ, owner);
@@ -74,6 +79,7 @@ final class Describer {
         Entry entry = nounOf(match);
         return switch (entry.sort()) {
             case COUNTRY, CAPITAL -> state(chunk, match);
+            case TERRITORY -> territory(chunk, match);
             case CITY -> place(chunk, match);
             case NATIONALITY -> nationals(chunk, match);
             case PEOPLE -> people(chunk, match, owner);
@@ -101,7 +107,27 @@ final class Describer {
                 : name(chunk, match, "state:" + entry.key(), ActorKind.STATE, Owner.of(entry), entry.party());
     }
 
-    /** A city is where a power acts, not a side: it has a country code and no party. */
+    private static Description territory(Chunk chunk, Match match) {
+        boolean side = !chunk.last().isNoun() || Position.speaks(chunk.sentence(), chunk.head());
+        return side ? named(chunk, match) : place(chunk, match);
+    }
+
+    /** The name of a body before a word for its kind: "the Hamas movement", "Al-Masirah TV channel". */
+    private static @Nullable Match nameBefore(Chunk chunk, Match noun) {
+        int at = chunk.matches().indexOf(noun);
+        if (at == 0 || !isBody(noun.entry())) {
+            return null;
+        }
+        Match name = chunk.matches().get(at - 1);
+        boolean touches = name.to() == noun.from() - 1;
+        boolean media = name.is(Sort.OUTLET) && noun.entry().kind() == ActorKind.MEDIA;
+        boolean group = (name.is(Sort.GROUP) || name.is(Sort.ORGANISATION) || name.is(Sort.OWN))
+                && noun.is(Sort.AGENT)
+                && noun.entry().side() == Side.GROUP
+                && !noun.entry().plural();
+        return touches && (media || group) ? name : null;
+    }
+
     /** A city is where a power acts, not a side: it has a country code and no party. */
     private static Description place(Chunk chunk, Match match) {
         Entry entry = match.entry();
@@ -136,14 +162,15 @@ final class Describer {
     }
 
     /** "Armenians", "the Russians", "six Azerbaijanis": people of a state; an adjective alone is no actor yet. */
-    private static @Nullable Description nationals(Chunk chunk, Match match) {
+    private @Nullable Description nationals(Chunk chunk, Match match) {
         Token last = chunk.last();
         if (!last.isNoun()) {
             return null;
         }
-        Owner owner = Owner.of(match.entry());
+        boolean ethnic = modifiers.ethnic(chunk.sentence(), chunk.from(), match.from());
+        Owner owner = ethnic ? Owner.people(match.entry().country()) : Owner.of(match.entry());
         boolean plural = match.entry().plural() || last.tag().endsWith("S");
-        Standing standing = new Standing(Side.NONE, "CVL", true, false);
+        Standing standing = new Standing(Side.NONE, "CVL", Reach.PLACE, false);
         return noun(chunk, match.entry().rule(), "people", ActorKind.GROUP, owner, standing, plural);
     }
 
@@ -154,19 +181,32 @@ final class Describer {
         Owner owner = before.known() ? before.people(match.entry()) : Owner.of(match.entry());
         String noun = match.entry().key();
         boolean plural = chunk.last().tag().endsWith("S");
-        Standing standing = new Standing(Side.NONE, "", true, false);
+        Standing standing = new Standing(Side.NONE, "", Reach.PLACE, false);
         return noun(chunk, match.entry().rule(), noun, ActorKind.GROUP, owner, standing, plural);
     }
 
     private Description noun(Chunk chunk, Entry entry, Owner owner) {
-        boolean plural = entry.plural() || (chunk.last().tag().equals("NNS") && entry.sort() == Sort.AGENT);
         ActorKind kind = entry.sort() == Sort.OFFICE && entry.plural() ? ActorKind.GROUP : entry.kind();
-        boolean placed = entry.placed() || entry.sort() == Sort.ORGAN;
         boolean former = modifiers.former(chunk.sentence(), chunk.from(), chunk.to());
-        String sector = entry.sector().isEmpty() ? owner.sector() : entry.sector();
-        Standing standing = new Standing(entry.side(), sector, placed, former);
-        Description description = noun(chunk, entry.rule(), entry.key(), kind, owner, standing, plural);
+        Standing standing = new Standing(entry.side(), sector(entry, owner), entry.reach(), former);
+        Description description = noun(chunk, entry.rule(), entry.key(), kind, owner, standing, plural(chunk, entry));
         return entry.sort() == Sort.ORGAN ? description.identified() : description;
+    }
+
+    private static boolean plural(Chunk chunk, Entry entry) {
+        if (entry.plural() || (chunk.last().tag().equals("NNS") && entry.sort() == Sort.AGENT)) {
+            return true;
+        }
+        return chunk.first().tag().equals("CD") && chunk.last().tag().equals("NNS");
+    }
+
+    /** The holder of an office without a field of its own is of the body's, or of a state's government. */
+    private static String sector(Entry entry, Owner owner) {
+        if (!entry.sector().isEmpty()) {
+            return entry.sector();
+        }
+        boolean ruler = entry.sort() == Sort.OFFICE && entry.side() == Side.GROUP && owner.state();
+        return owner.sector().isEmpty() && ruler ? "GOV" : owner.sector();
     }
 
     private static Description noun(
@@ -220,7 +260,7 @@ final class Describer {
                 List.of(),
                 told == null ? "" : told.entry().key(),
                 owner,
-                new Standing(side, sector, false, false),
+                new Standing(side, sector, Reach.OWNED, false),
                 owner.partyFor(side, sector),
                 owner.known() ? owner.codesFor(sector) : List.of(),
                 new Trait(Kind.NAME, false, false),

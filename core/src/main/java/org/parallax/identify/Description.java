@@ -2,6 +2,7 @@ package org.parallax.identify;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parallax.identify.Entry.Reach;
 import org.parallax.identify.Entry.Side;
 import org.parallax.model.ActorKind;
 import org.parallax.model.Mention;
@@ -45,7 +46,8 @@ record Description(
      */
     record Extent(Chunk chunk, int from, int to, int head) {
         static Extent of(Chunk chunk) {
-            return new Extent(chunk, chunk.from(), chunk.to(), chunk.head());
+            boolean conjunction = chunk.first().word().equals("that") && chunk.last().tag().equals("NNS");
+            return new Extent(chunk, conjunction ? chunk.from() + 1 : chunk.from(), chunk.to(), chunk.head());
         }
     }
 
@@ -54,11 +56,11 @@ record Description(
      *
      * @param side for whom it speaks
      * @param sector what it adds to the owner's code
-     * @param placed whether "in" and "from" tell the owner
+     * @param reach what tells the owner beside a modifier
      * @param former whether the office is no longer held
      */
-    record Standing(Side side, String sector, boolean placed, boolean former) {
-        static final Standing NAMED = new Standing(Side.GROUP, "", false, false);
+    record Standing(Side side, String sector, Reach reach, boolean former) {
+        static final Standing NAMED = new Standing(Side.GROUP, "", Reach.OWNED, false);
     }
 
     /**
@@ -98,7 +100,7 @@ record Description(
     /** The same once its owner is known; an office without a sector takes that of the body in between. */
     Description of(Owner power) {
         String sector = standing.sector().isEmpty() ? power.sector() : standing.sector();
-        Standing full = new Standing(standing.side(), sector, standing.placed(), standing.former());
+        Standing full = new Standing(standing.side(), sector, standing.reach(), standing.former());
         Description description = owned(extent, kind, name, noun, power, full, trait, rule);
         return identity != null || kind == ActorKind.BODY || kind == ActorKind.FORCE
                 ? description.identified()
@@ -121,6 +123,20 @@ record Description(
     Description together(String key, List<String> both) {
         return new Description(
                 extent, ActorKind.GROUP, "both:" + key, name, noun, owner, standing, null, both, trait, label, rule);
+    }
+
+    /** The same said by a longer phrase: "dozens of protesters". */
+    Description at(Extent longer) {
+        Trait counted = new Trait(trait.form(), true, false);
+        return new Description(
+                longer, kind, identity, name, noun, owner, standing, party, codes, counted, label, rule);
+    }
+
+    /** The same as something new, not said before: "the leader of the rebels". */
+    Description fresh() {
+        Trait indefinite = new Trait(trait.form(), trait.plural(), false);
+        return new Description(
+                extent, kind, identity, name, noun, owner, standing, party, codes, indefinite, label, rule);
     }
 
     /** The same with more words behind. */

@@ -2,6 +2,8 @@ package org.parallax.identify;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parallax.identify.Description.Extent;
+import org.parallax.identify.Entry.Reach;
 import org.parallax.identify.Entry.Sort;
 import org.parallax.model.ActorKind;
 import org.parallax.model.Sentence;
@@ -12,25 +14,45 @@ import org.parallax.model.Sentence;
  */
 final class Director {
 
+    private final Modifiers modifiers;
     private final Chunker chunker;
     private final Describer describer;
 
-    Director(Chunker chunker, Describer describer) {
+    Director(Chunker chunker, Describer describer, Modifiers modifiers) {
+        this.modifiers = modifiers;
         this.chunker = chunker;
         this.describer = describer;
     }
 
     Scene set(Sentence sentence, int month) {
         List<Chunk> chunks = chunker.chunk(sentence);
-        Scene scene = new Scene(sentence, chunks);
-        chunks.forEach(chunk -> scene.add(describer.describe(chunk, month)));
+        Scene scene = new Scene(sentence, chunks, chunk -> describer.describe(chunk, month));
+        for (int i = 0; i < chunks.size(); i++) {
+            scene.add(describer.describe(chunks.get(i), month));
+        }
         for (int i = scene.size() - 2; i >= 0; i--) {
-            joinOwner(scene, i);
+            if (!joinQuantity(scene, i)) {
+                joinOwner(scene, i);
+            }
         }
         for (int i = 0; i + 1 < scene.size(); i++) {
             joinApposition(scene, i);
         }
         return scene;
+    }
+
+    /** "dozens of protesters" are the protesters. */
+    private boolean joinQuantity(Scene scene, int i) {
+        Chunk chunk = scene.chunk(i);
+        Description next = scene.at(i + 1);
+        boolean counts = next != null && scene.between(i).equals("of") && modifiers.quantity(chunk.last());
+        if (!counts || next == null || next.extent().chunk().from() != scene.chunk(i + 1).from()) {
+            return false;
+        }
+        scene.set(i, next.at(new Extent(chunk, chunk.from(), next.extent().to(), chunk.head())));
+        scene.include(i + 1);
+        scene.join(i + 1, i);
+        return true;
     }
 
     /** "president of France", "spokesman for the army", "police in Minsk". */
@@ -42,13 +64,15 @@ final class Director {
         String link = scene.between(i);
         boolean belongs = link.equals("of") || (link.equals("for") && description.person());
         boolean placed = (link.equals("in") || link.equals("from") || link.equals("at"))
-                && description.standing().placed();
+                && description.standing().reach() == Reach.PLACE;
         if (!belongs && !placed) {
             return;
         }
         Owner owner = ownerIn(scene, i + 1, belongs);
         if (description.open() && owner.known()) {
             scene.set(i, description.of(owner));
+        } else if (description.owner().known() && description.owner().homeless() && owner.state()) {
+            scene.set(i, description.of(description.owner().in(owner)));
         }
         if (belongs) {
             lengthen(scene, i, owner);
@@ -59,7 +83,7 @@ final class Director {
         Description description = scene.at(i);
         Description next = scene.at(i + 1);
         if (description != null && next != null) {
-            scene.set(i, description.until(next.extent().to()));
+            scene.set(i, description.until(next.extent().to()).fresh());
             scene.include(i + 1);
         } else if (description != null && owner.known()) {
             scene.set(i, description.until(scene.chunk(i + 1).matches().get(0).to()));
@@ -97,22 +121,23 @@ final class Director {
     }
 
     private static void joinApposition(Scene scene, int i) {
+        int next = scene.next(i);
         Description first = scene.at(i);
-        Description second = scene.at(i + 1);
-        if (first == null || second == null || scene.included(i + 1)) {
+        Description second = scene.at(next);
+        if (first == null || second == null || scene.included(i) || scene.sameAs(next) >= 0) {
             return;
         }
         String link = scene.between(i);
         if (link.equals("(") || link.equals("-lrb-")) {
-            joinAcronym(scene, i, second);
-        } else if ((link.equals(",") || scene.adjacent(i)) && Apposition.same(scene, i, first, second)) {
+            joinAcronym(scene, i, next, second);
+        } else if ((link.equals(",") || scene.adjacent(i)) && Apposition.same(scene, first, second)) {
             scene.set(i, Apposition.union(first, second));
-            scene.join(i + 1, i);
+            scene.join(next, i);
         }
     }
 
     /** "the Rapid Support Forces (RSF)". */
-    private static void joinAcronym(Scene scene, int i, Description second) {
+    private static void joinAcronym(Scene scene, int i, int next, Description second) {
         Chunk chunk = second.extent().chunk();
         boolean single =
                 chunk.from() == chunk.to() && chunk.to() + 1 < scene.sentence().size();
@@ -121,7 +146,7 @@ final class Director {
         boolean place = !chunk.matches().isEmpty()
                 && chunk.matches().get(0).entry().sort().place();
         if (closed && !place && !second.person()) {
-            scene.join(i + 1, i);
+            scene.join(next, i);
         }
     }
 

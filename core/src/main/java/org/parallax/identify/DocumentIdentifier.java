@@ -22,7 +22,7 @@ final class DocumentIdentifier implements Identifier {
     DocumentIdentifier(List<ActorRows> extra) {
         Modifiers modifiers = Modifiers.standard();
         Matcher matcher = new Matcher(LexiconReader.read(extra));
-        this.director = new Director(new Chunker(matcher), new Describer(modifiers));
+        this.director = new Director(new Chunker(matcher), new Describer(modifiers), modifiers);
         this.names = new Names(Spelling.standard());
         this.pronouns = Pronouns.standard();
     }

@@ -14,7 +14,7 @@ import org.parallax.model.ActorKind;
  * @param codes actor codes it has by itself
  * @param sector the sector it adds to an owner's code; empty if none
  * @param side for whom its bearer speaks
- * @param placed whether "in" and "from" tell the owner
+ * @param reach what tells its owner beside a modifier
  * @param plural whether the phrase is a plural
  * @param rule where the row stands, for the provenance
  */
@@ -27,7 +27,7 @@ record Entry(
         List<String> codes,
         String sector,
         Side side,
-        boolean placed,
+        Reach reach,
         boolean plural,
         Term term,
         String rule) {
@@ -39,6 +39,7 @@ record Entry(
         COUNTRY,
         ORGANISATION,
         GROUP,
+        TERRITORY,
         NATIONALITY,
         PEOPLE,
         OUTLET,
@@ -61,7 +62,7 @@ record Entry(
 
         /** Whether it stands for a place as well as for a power. */
         boolean place() {
-            return this == COUNTRY || this == CAPITAL || this == CITY;
+            return this == COUNTRY || this == TERRITORY || this == CAPITAL || this == CITY;
         }
     }
 
@@ -71,6 +72,16 @@ record Entry(
         OWN,
         NONE,
         GROUP
+    }
+
+    /** What tells the owner of a noun, beside a modifier, a possessive or "of". */
+    enum Reach {
+        /** A place after "in" or "from": "police in Minsk". */
+        PLACE,
+        /** Nothing else: "soldiers in Mali". */
+        OWNED,
+        /** Nothing else, and it is a thing, which "the men" does not take up. */
+        THING
     }
 
     /** Years of an office, as months since year 0, the end exclusive; open ends are the extremes. */

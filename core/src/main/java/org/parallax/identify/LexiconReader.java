@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.parallax.identify.Entry.Reach;
 import org.parallax.identify.Entry.Side;
 import org.parallax.identify.Entry.Sort;
 import org.parallax.identify.Entry.Term;
@@ -47,7 +48,7 @@ final class LexiconReader {
 
     private static Entry named(
             Sort sort, String name, ActorKind kind, @Nullable String party, List<String> codes, String rule) {
-        return new Entry(sort, name, name, kind, party, codes, "", Side.GROUP, false, false, Term.ALWAYS, rule);
+        return new Entry(sort, name, name, kind, party, codes, "", Side.GROUP, Reach.OWNED, false, Term.ALWAYS, rule);
     }
 
     private void countries() {
@@ -77,7 +78,7 @@ final class LexiconReader {
                         codes,
                         "",
                         Side.STATE,
-                        false,
+                        Reach.OWNED,
                         column == 5,
                         Term.ALWAYS,
                         row.where());
@@ -87,9 +88,13 @@ final class LexiconReader {
     }
 
     private void groups() {
-        for (Table.Row row : Table.shipped("groups.tsv", 4).rows()) {
-            Entry entry = named(
-                    Sort.GROUP, row.required(1), ActorKind.ARMED_GROUP, row.required(0), row.list(3), row.where());
+        powers("groups.tsv", Sort.GROUP, ActorKind.ARMED_GROUP);
+        powers("territories.tsv", Sort.TERRITORY, ActorKind.OTHER);
+    }
+
+    private void powers(String file, Sort sort, ActorKind kind) {
+        for (Table.Row row : Table.shipped(file, 4).rows()) {
+            Entry entry = named(sort, row.required(1), kind, row.required(0), row.list(3), row.where());
             lexicon.add(row.required(1), entry);
             row.list(2).forEach(name -> lexicon.add(name, entry));
         }
@@ -152,7 +157,7 @@ final class LexiconReader {
                     codes,
                     row.required(2),
                     Side.NONE,
-                    true,
+                    Reach.PLACE,
                     false,
                     Term.ALWAYS,
                     row.where());
@@ -183,7 +188,7 @@ final class LexiconReader {
                     row.list(3),
                     row.required(4),
                     Side.STATE,
-                    false,
+                    Reach.OWNED,
                     false,
                     term,
                     row.where());
@@ -207,40 +212,49 @@ final class LexiconReader {
 
     private void organs() {
         for (Table.Row row : Table.shipped("organs.tsv", 5).rows()) {
-            nouns(row, Sort.ORGAN, row.required(0), 1, row.constant(ActorKind.class, 2), 3, 4, true);
+            nouns(row, Sort.ORGAN, row.required(0), 1, row.constant(ActorKind.class, 2), 3, 4, Reach.PLACE);
         }
     }
 
     private void offices() {
         for (Table.Row row : Table.shipped("offices.tsv", 3).rows()) {
-            nouns(row, Sort.OFFICE, row.list(0).get(0), 0, ActorKind.PERSON, 1, 2, false);
+            boolean many = row.required(2).equals("group") && !row.cell(0).startsWith("spokesman");
+            nouns(row, Sort.OFFICE, many ? "" : row.list(0).get(0), 0, ActorKind.PERSON, 1, 2, Reach.OWNED);
         }
     }
 
     private void agents() {
         for (Table.Row row : Table.shipped("agents.tsv", 5).rows()) {
-            boolean placed = row.required(4).equals("in");
-            nouns(row, Sort.AGENT, "", 0, row.constant(ActorKind.class, 1), 2, 3, placed);
+            nouns(row, Sort.AGENT, "", 0, row.constant(ActorKind.class, 1), 2, 3, reach(row));
         }
+    }
+
+    private static Reach reach(Table.Row row) {
+        return switch (row.required(4)) {
+            case "in" -> Reach.PLACE;
+            case "-" -> Reach.OWNED;
+            case "thing" -> Reach.THING;
+            default -> throw row.bad("no such place: " + row.cell(4));
+        };
     }
 
     private void titles() {
         for (Table.Row row : Table.shipped("titles.tsv", 2).rows()) {
             for (String title : row.list(0)) {
                 lexicon.add(
-                        title, noun(row, Sort.TITLE, title, ActorKind.PERSON, row.cell(1), Side.NONE, false, false));
+                        title, noun(row, Sort.TITLE, title, ActorKind.PERSON, row.cell(1), Side.NONE, Reach.OWNED, false));
             }
         }
     }
 
     private void nouns(
-            Table.Row row, Sort sort, String key, int phrases, ActorKind kind, int sector, int side, boolean placed) {
+            Table.Row row, Sort sort, String key, int phrases, ActorKind kind, int sector, int side, Reach reach) {
         for (String phrase : row.list(phrases)) {
             String own = key.isEmpty() ? phrase : key;
             Side speaks = row.constant(Side.class, side);
-            lexicon.add(phrase, noun(row, sort, own, kind, row.cell(sector), speaks, placed, false));
+            lexicon.add(phrase, noun(row, sort, own, kind, row.cell(sector), speaks, reach, false));
             for (String plural : Plurals.of(phrase)) {
-                lexicon.add(plural, noun(row, sort, own, kind, row.cell(sector), speaks, placed, true));
+                lexicon.add(plural, noun(row, sort, own, kind, row.cell(sector), speaks, reach, true));
             }
         }
     }
@@ -252,8 +266,8 @@ final class LexiconReader {
             ActorKind kind,
             String sector,
             Side side,
-            boolean placed,
+            Reach reach,
             boolean plural) {
-        return new Entry(sort, key, key, kind, null, List.of(), sector, side, placed, plural, Term.ALWAYS, row.where());
+        return new Entry(sort, key, key, kind, null, List.of(), sector, side, reach, plural, Term.ALWAYS, row.where());
     }
 }

@@ -84,7 +84,8 @@ final class Matcher {
             return capital(tokens.get(0));
         }
         if (!sort.named()) {
-            return tokens.get(tokens.size() - 1).isNoun();
+            Token last = tokens.get(tokens.size() - 1);
+            return last.isNoun() || (tokens.size() > 1 && !last.isVerb());
         }
         if (!sense.phrase().equals(capitalised(sense.phrase()))) {
             return true;

@@ -10,12 +10,16 @@ import org.parallax.model.Token;
 final class Modifiers {
 
     private final Set<String> owning = new HashSet<>();
+    private final Set<String> ethnic = new HashSet<>();
     private final Set<String> former = new HashSet<>();
+    private final Set<String> quantities = new HashSet<>();
 
     Modifiers(Table table) {
         for (Table.Row row : table.rows()) {
             switch (row.required(1)) {
                 case "owner" -> owning.add(row.required(0));
+                case "quantity" -> quantities.add(row.required(0));
+                case "ethnic" -> ethnic.add(row.required(0));
                 case "former" -> former.add(row.required(0));
                 default -> throw row.bad("no such effect: " + row.cell(1));
             }
@@ -36,10 +40,24 @@ final class Modifiers {
         return verbal && !owning.contains(participle.word().toLowerCase(Locale.ROOT));
     }
 
+    /** Whether a word only counts what follows "of": "dozens of protesters". */
+    boolean quantity(Token token) {
+        return quantities.contains(token.word().toLowerCase(Locale.ROOT)) || token.tag().equals("CD");
+    }
+
     /** Whether an office in a stretch is no longer held. */
     boolean former(Sentence sentence, int from, int to) {
+        return holds(former, sentence, from, to);
+    }
+
+    /** Whether a nationality in a stretch is that of a people, not of citizens. */
+    boolean ethnic(Sentence sentence, int from, int to) {
+        return holds(ethnic, sentence, from, to);
+    }
+
+    private static boolean holds(Set<String> words, Sentence sentence, int from, int to) {
         for (int i = from; i <= to; i++) {
-            if (former.contains(sentence.token(i).word().toLowerCase(Locale.ROOT))) {
+            if (words.contains(sentence.token(i).word().toLowerCase(Locale.ROOT))) {
                 return true;
             }
         }

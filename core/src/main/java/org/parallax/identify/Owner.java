@@ -26,6 +26,21 @@ record Owner(@Nullable String party, List<String> codes, boolean state, String s
         };
     }
 
+    /** A people without a country of its own in the text. */
+    static Owner people(String code) {
+        return new Owner(null, List.of(code), true, "");
+    }
+
+    /** Whether it is a people whose country is still to be told. */
+    boolean homeless() {
+        return party == null && state && codes.get(0).length() == 3;
+    }
+
+    /** The same people in a country that turned up. */
+    Owner in(Owner country) {
+        return new Owner(country.party(), List.of(country.codes().get(0).substring(0, 3) + codes.get(0)), true, sector);
+    }
+
     private static String codeOf(Entry entry) {
         return entry.codes().isEmpty() ? entry.sector() : entry.codes().get(0);
     }

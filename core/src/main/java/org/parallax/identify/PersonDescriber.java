@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.parallax.identify.Description.Extent;
 import org.parallax.identify.Description.Standing;
 import org.parallax.identify.Description.Trait;
+import org.parallax.identify.Entry.Reach;
 import org.parallax.identify.Entry.Side;
 import org.parallax.identify.Entry.Sort;
 import org.parallax.model.ActorKind;
@@ -57,8 +58,8 @@ final class PersonDescriber {
 
     /** What the text tells of the office goes before what the data files know. */
     private static Description known(Description person, Entry leader, int month) {
-        boolean told = person.owner().known() || person.standing().former();
-        boolean former = month != Integer.MIN_VALUE && !leader.term().holds(month);
+        boolean told = person.owner().known() && (person.party() != null || person.standing().former());
+        boolean former = person.standing().former() || (month != Integer.MIN_VALUE && !leader.term().holds(month));
         return new Description(
                 person.extent(),
                 person.kind(),
@@ -187,7 +188,7 @@ final class PersonDescriber {
                 name(chunk, start),
                 office == null ? "" : office.key(),
                 owner,
-                new Standing(own ? Side.STATE : side, sector, false, former),
+                new Standing(own ? Side.STATE : side, sector, Reach.OWNED, former),
                 new Trait(Kind.NAME, false, false),
                 office == null ? "name" : office.rule());
     }
@@ -201,7 +202,10 @@ final class PersonDescriber {
         if (office != null && !office.sector().isEmpty()) {
             return office.sector();
         }
-        return owner.sector().isEmpty() ? title : owner.sector();
+        if (!owner.sector().isEmpty()) {
+            return owner.sector();
+        }
+        return office != null && office.side() == Side.GROUP && owner.state() && title.isEmpty() ? "GOV" : title;
     }
 
     private static boolean possessive(Chunk chunk, int at) {

@@ -23,6 +23,7 @@ final class Position {
         }
         return switch (word) {
             case "by", "with", "between", "against", "that" -> true;
+            case "to" -> at > 1 && sentence.token(at - 2).word().equalsIgnoreCase("according");
             default -> token.arc().is("obj") && personal(sentence.head(token));
         };
     }
@@ -39,6 +40,11 @@ final class Position {
     /** Whether a phrase begins with a word that points back. */
     static boolean definite(Chunk chunk) {
         String word = chunk.first().word().toLowerCase(Locale.ROOT);
+        for (int i = chunk.from(); i < chunk.to(); i++) {
+            if (chunk.token(i).tag().equals("POS")) {
+                return false;
+            }
+        }
         return chunk.first().tag().equals("DT") && (word.startsWith("th") || word.equals("both"));
     }
 

@@ -51,13 +51,17 @@ final class Rehearsal {
     private @Nullable Figure phrase(Scene scene, int i, List<@Nullable Figure> figures) {
         Chunk chunk = scene.chunk(i);
         boolean possessive = chunk.first().tag().endsWith("P$");
-        Figure owner = possessive ? taken(scene, i, chunk.first()) : null;
+        Figure owner = possessive ? taken(scene, i, chunk.first()) : possessor(scene, i);
         Description description = scene.at(i);
         if (description == null) {
             return null;
         }
         if (scene.sameAs(i) >= 0) {
             return joined(description, figures.get(scene.sameAs(i)));
+        }
+        if (description.open() && scene.at(i + 1) != null && scene.included(i + 1) && scene.sameAs(i + 1) < 0) {
+            Figure inner = definites.antecedent(scene.at(i + 1), scene.sentence().index());
+            description = inner == null ? description : description.of(inner.asOwner()).until(description.extent().to());
         }
         if (owner != null && description.open()) {
             description = description.of(owner.asOwner());
@@ -139,6 +143,29 @@ final class Rehearsal {
             int from = Math.max(extent.from() + 1, last - size + 1);
             Cast.mention(figure, extent.chunk().sentence(), from, last, last, Kind.NAME);
         }
+    }
+
+    /** The last owner before an apostrophe, if it is no mere country: "President X's decision", "the army's losses". */
+    private @Nullable Figure possessor(Scene scene, int i) {
+        Chunk chunk = scene.chunk(i);
+        for (int at = chunk.to() - 1; at > chunk.from(); at--) {
+            if (chunk.token(at).tag().equals("POS") && free(chunk, at)) {
+                Description description = scene.possessor(chunk.until(at - 1));
+                return description == null ? null : possessing(scene, description);
+            }
+        }
+        return null;
+    }
+
+    private static boolean free(Chunk chunk, int at) {
+        return chunk.matches().stream().noneMatch(match -> match.from() < at && at < match.to());
+    }
+
+    private Figure possessing(Scene scene, Description description) {
+        Figure figure = figureFor(scene, description, false);
+        Extent extent = description.extent();
+        Cast.mention(figure, scene.sentence(), extent.from(), extent.to(), extent.head(), description.trait().form());
+        return figure;
     }
 
     /** The powers named in passing within a phrase: "Armenian" of "six Armenian soldiers". */

@@ -25,6 +25,9 @@ final class Sides {
             if (figure.told().party() == null && !figure.told().standing().former()) {
                 settle(figure);
             }
+            if (figure.told().owner().known() && figure.told().owner().homeless()) {
+                settleHome(figure);
+            }
         }
     }
 
@@ -33,6 +36,26 @@ final class Sides {
         Owner owner = officer ? companion(figure) : figure.told().open() ? onlyState(figure) : null;
         if (owner != null) {
             figure.belongTo(owner);
+        }
+    }
+
+    /** A people acts in the one state that its sentence names beside it. */
+    private void settleHome(Figure people) {
+        Owner own = people.told().owner();
+        Set<String> homes = new LinkedHashSet<>();
+        Owner home = Owner.UNKNOWN;
+        for (Figure figure : cast.figures()) {
+            boolean place = figure.kind() == ActorKind.STATE || figure.kind() == ActorKind.OTHER;
+            if (place && figure.told().identity() != null && meet(figure, people)) {
+                Owner state = figure.asOwner();
+                String code = state.known() && state.state() ? state.codes().get(0) : "";
+                if (!code.isEmpty() && !code.equals(own.codes().get(0)) && homes.add(code)) {
+                    home = state;
+                }
+            }
+        }
+        if (homes.size() == 1) {
+            people.belongTo(own.in(home));
         }
     }
 
