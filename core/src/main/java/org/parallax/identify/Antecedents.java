@@ -1,12 +1,19 @@
 package org.parallax.identify;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parallax.identify.Pronouns.Grammar;
 import org.parallax.identify.Pronouns.Pronoun;
+import org.parallax.identify.Pronouns.Quantity;
 import org.parallax.identify.Pronouns.Sort;
+import org.parallax.model.Annotated;
+import org.parallax.model.Quotation;
 import org.parallax.model.Sentence;
+import org.parallax.model.Span;
 import org.parallax.model.Token;
 
 /**
@@ -23,6 +30,7 @@ final class Antecedents {
     private static final class Played {
         private final Scene scene;
         private final List<@Nullable Figure> figures;
+        private final List<Figure> possessors = new ArrayList<>();
 
         Played(Scene scene, List<@Nullable Figure> figures) {
             this.scene = scene;
@@ -33,17 +41,46 @@ final class Antecedents {
             return scene;
         }
 
+        List<Figure> possessors() {
+            return possessors;
+        }
+
         @Nullable
         Figure figure(int i) {
             return i < figures.size() ? figures.get(i) : null;
         }
     }
 
+    private final Annotated annotated;
     private final List<Played> played = new ArrayList<>();
+
+    Antecedents(Annotated annotated) {
+        this.annotated = annotated;
+    }
 
     /** Begins a sentence; the list is filled while its phrases are read. */
     void begin(Scene scene, List<@Nullable Figure> figures) {
         played.add(new Played(scene, figures));
+    }
+
+    /** Remembers a person or body before an apostrophe, of whom "he" or "it" may speak. */
+    void possessor(Figure figure) {
+        played.get(played.size() - 1).possessors().add(figure);
+    }
+
+    /** The state that the first subject of this sentence stands for. */
+    Owner subjectOwner() {
+        Played now = played.get(played.size() - 1);
+        for (int i = 0; i < now.figures.size(); i++) {
+            Figure figure = now.figure(i);
+            Chunk chunk = now.scene().chunk(i);
+            if (figure != null
+                    && chunk.token(chunk.head()).arc().is("nsubj")
+                    && figure.asOwner().state()) {
+                return figure.asOwner();
+            }
+        }
+        return Owner.UNKNOWN;
     }
 
     @Nullable
@@ -59,7 +96,9 @@ final class Antecedents {
         if (!outcome.decided() && pronoun.sort() == Sort.PERSON) {
             outcome = onlyPerson(pronoun, now, chunk);
         }
-        return outcome.decided() ? outcome.figure() : before(pronoun);
+        return outcome.decided()
+                ? outcome.figure()
+                : before(pronoun, now.scene().chunk(chunk));
     }
 
     /** A search that came to an end, with or without an actor. */
@@ -87,18 +126,40 @@ final class Antecedents {
     }
 
     /** The one person named before in the sentence; of two, none. */
-    private static Outcome onlyPerson(Pronoun pronoun, Played now, int chunk) {
-        Figure only = null;
+    private Outcome onlyPerson(Pronoun pronoun, Played now, int chunk) {
+        Set<Figure> persons = new LinkedHashSet<>(now.possessors());
         for (int i = 0; i < chunk; i++) {
             Figure figure = now.figure(i);
-            if (figure != null && !figure.equals(only) && Pronouns.agrees(pronoun, figure)) {
-                if (only != null) {
-                    return new Outcome(true, null);
-                }
-                only = figure;
+            if (figure != null && oneVoice(now.scene().chunk(i), now.scene().chunk(chunk))) {
+                persons.add(figure);
             }
         }
-        return only == null ? Outcome.OPEN : new Outcome(true, only);
+        persons.removeIf(person -> !Pronouns.agrees(pronoun, person));
+        return switch (persons.size()) {
+            case 0 -> Outcome.OPEN;
+            case 1 -> new Outcome(true, persons.iterator().next());
+            default -> new Outcome(true, null);
+        };
+    }
+
+    /**
+     * Whether two phrases stand in the same quotation, or both in none: who is quoted says "it" of others than the one
+     * who quotes.
+     */
+    private boolean oneVoice(Chunk one, Chunk other) {
+        return Objects.equals(quotation(one), quotation(other));
+    }
+
+    private @Nullable Quotation quotation(Chunk chunk) {
+        Span span = chunk.token(chunk.head()).span();
+        Quotation innermost = null;
+        for (Quotation quotation : annotated.quotations()) {
+            boolean holds = quotation.inside().contains(span);
+            if (holds && (innermost == null || innermost.inside().contains(quotation.inside()))) {
+                innermost = quotation;
+            }
+        }
+        return innermost;
     }
 
     /** Up the tree: the subject of each clause that the pronoun stands in. */
@@ -143,10 +204,10 @@ final class Antecedents {
         return Outcome.OPEN;
     }
 
-    private static Outcome weigh(Pronoun pronoun, Played now, int before, Token candidate) {
+    private Outcome weigh(Pronoun pronoun, Played now, int before, Token candidate) {
         for (int i = 0; i < before; i++) {
             Chunk chunk = now.scene().chunk(i);
-            if (chunk.contains(candidate.index())) {
+            if (chunk.contains(candidate.index()) && oneVoice(chunk, now.scene().chunk(before))) {
                 return judge(pronoun, chunk, now.figure(i));
             }
         }
@@ -161,10 +222,10 @@ final class Antecedents {
         return other ? new Outcome(true, null) : Outcome.OPEN;
     }
 
-    private @Nullable Figure before(Pronoun pronoun) {
+    private @Nullable Figure before(Pronoun pronoun, Chunk asking) {
         int now = played.size() - 1;
         for (int back = 1; back <= REACH && now - back >= 0; back++) {
-            Outcome outcome = subjects(pronoun, played.get(now - back));
+            Outcome outcome = subjects(pronoun, asking, played.get(now - back));
             if (outcome.decided()) {
                 return outcome.figure();
             }
@@ -173,12 +234,12 @@ final class Antecedents {
     }
 
     /** The main subject first, then the others from the left. */
-    private Outcome subjects(Pronoun pronoun, Played sentence) {
+    private Outcome subjects(Pronoun pronoun, Chunk asking, Played sentence) {
         Outcome found = Outcome.OPEN;
         for (int i = 0; i < sentence.scene().size(); i++) {
             Chunk chunk = sentence.scene().chunk(i);
             Token head = chunk.token(chunk.head());
-            if (!head.arc().is("nsubj")) {
+            if (!head.arc().is("nsubj") || !oneVoice(chunk, asking)) {
                 continue;
             }
             Outcome outcome = judge(pronoun, chunk, sentence.figure(i));
@@ -186,7 +247,7 @@ final class Antecedents {
             if (outcome.decided() && verb != null && verb.arc().relation().equals("root")) {
                 return outcome;
             }
-            found = found.decided() ? found : outcome;
+            found = found.decided() || pronoun.number() == Quantity.PL ? found : outcome;
         }
         return found;
     }

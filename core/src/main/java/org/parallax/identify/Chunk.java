@@ -15,7 +15,8 @@ record Chunk(Sentence sentence, int from, int to, List<Match> matches) {
 
     /** The part of the phrase up to a token. */
     Chunk until(int last) {
-        List<Match> inside = matches.stream().filter(match -> match.to() <= last).toList();
+        List<Match> inside =
+                matches.stream().filter(match -> match.to() <= last).toList();
         return new Chunk(sentence, from, last, inside);
     }
 

@@ -46,7 +46,8 @@ record Description(
      */
     record Extent(Chunk chunk, int from, int to, int head) {
         static Extent of(Chunk chunk) {
-            boolean conjunction = chunk.first().word().equals("that") && chunk.last().tag().equals("NNS");
+            boolean conjunction =
+                    chunk.first().word().equals("that") && chunk.last().tag().equals("NNS");
             return new Extent(chunk, conjunction ? chunk.from() + 1 : chunk.from(), chunk.to(), chunk.head());
         }
     }
@@ -128,8 +129,7 @@ record Description(
     /** The same said by a longer phrase: "dozens of protesters". */
     Description at(Extent longer) {
         Trait counted = new Trait(trait.form(), true, false);
-        return new Description(
-                longer, kind, identity, name, noun, owner, standing, party, codes, counted, label, rule);
+        return new Description(longer, kind, identity, name, noun, owner, standing, party, codes, counted, label, rule);
     }
 
     /** The same as something new, not said before: "the leader of the rebels". */

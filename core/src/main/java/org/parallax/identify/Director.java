@@ -46,7 +46,9 @@ final class Director {
         Chunk chunk = scene.chunk(i);
         Description next = scene.at(i + 1);
         boolean counts = next != null && scene.between(i).equals("of") && modifiers.quantity(chunk.last());
-        if (!counts || next == null || next.extent().chunk().from() != scene.chunk(i + 1).from()) {
+        if (!counts
+                || next == null
+                || next.extent().chunk().from() != scene.chunk(i + 1).from()) {
             return false;
         }
         scene.set(i, next.at(new Extent(chunk, chunk.from(), next.extent().to(), chunk.head())));

@@ -17,25 +17,29 @@ final class DocumentIdentifier implements Identifier {
 
     private final Director director;
     private final Names names;
+    private final Leaders leaders;
     private final Pronouns pronouns;
 
     DocumentIdentifier(List<ActorRows> extra) {
         Modifiers modifiers = Modifiers.standard();
-        Matcher matcher = new Matcher(LexiconReader.read(extra));
+        Lexicon lexicon = LexiconReader.read(extra);
+        Matcher matcher = new Matcher(lexicon);
         this.director = new Director(new Chunker(matcher), new Describer(modifiers), modifiers);
-        this.names = new Names(Spelling.standard());
+        Spelling spelling = Spelling.standard();
+        this.names = new Names(spelling);
+        this.leaders = new Leaders(lexicon, spelling);
         this.pronouns = Pronouns.standard();
     }
 
     @Override
     public Actors identify(Annotated annotated) {
         Cast cast = new Cast(names);
-        Rehearsal rehearsal = new Rehearsal(cast, pronouns);
+        Rehearsal rehearsal = new Rehearsal(annotated, cast, pronouns);
         int month = month(annotated.document().edition().published());
         for (Sentence sentence : annotated.sentences()) {
             rehearsal.read(director.set(sentence, month));
         }
-        new Sides(cast).settle();
+        new Sides(cast, leaders).settle(month);
         return new Actors(numbered(cast));
     }
 

@@ -59,8 +59,19 @@ final class Figure {
         return description.codes().isEmpty() || description.codes().get(0).startsWith("---");
     }
 
-    /** Gives it the side of a power that turned up elsewhere in the text. */
-    void belongTo(Owner owner) {
+    /** Gives it the side of a power that turned up elsewhere in the text, or only the code of where it belongs. */
+    void belongTo(Owner owner, boolean speaks) {
+        String party =
+                speaks ? owner.partyFor(best.standing().side(), best.standing().sector()) : null;
+        sided(owner, party, owner.codesFor(best.standing().sector()), best.rule());
+    }
+
+    /** Takes over what the data files know of a person. */
+    void know(Entry leader) {
+        sided(Owners.ofPerson(leader), leader.party(), leader.codes(), leader.rule());
+    }
+
+    private void sided(Owner owner, @Nullable String party, List<String> codes, String rule) {
         best = new Description(
                 best.extent(),
                 best.kind(),
@@ -69,11 +80,11 @@ final class Figure {
                 best.noun(),
                 owner,
                 best.standing(),
-                owner.partyFor(best.standing().side(), best.standing().sector()),
-                owner.codesFor(best.standing().sector()),
+                party,
+                codes,
                 best.trait(),
                 best.label(),
-                best.rule());
+                rule);
     }
 
     void mention(Mention mention) {

@@ -46,6 +46,7 @@ final class Lexicon {
     }
 
     private final Node root = new Node();
+    private final List<Entry> leaders = new ArrayList<>();
 
     /** Adds a phrase. What was added before stays and wins among equals. */
     void add(String phrase, Entry entry) {
@@ -57,6 +58,17 @@ final class Lexicon {
             node.senses.add(new Sense(phrase, isAcronym(phrase), entry));
             node.senses.sort((a, b) -> a.entry().sort().compareTo(b.entry().sort()));
         }
+    }
+
+    /** Adds a person under the full name, and lists the row among the leaders. */
+    void addLeader(String name, Entry entry) {
+        add(name, entry);
+        leaders.add(entry);
+    }
+
+    /** All persons of the data files, one entry for each office. */
+    List<Entry> leaders() {
+        return List.copyOf(leaders);
     }
 
     Cursor start() {

@@ -192,7 +192,7 @@ final class LexiconReader {
                     false,
                     term,
                     row.where());
-            lexicon.add(name, entry);
+            lexicon.addLeader(name, entry);
             row.list(1).forEach(other -> lexicon.add(other, entry));
         }
     }
@@ -242,7 +242,8 @@ final class LexiconReader {
         for (Table.Row row : Table.shipped("titles.tsv", 2).rows()) {
             for (String title : row.list(0)) {
                 lexicon.add(
-                        title, noun(row, Sort.TITLE, title, ActorKind.PERSON, row.cell(1), Side.NONE, Reach.OWNED, false));
+                        title,
+                        noun(row, Sort.TITLE, title, ActorKind.PERSON, row.cell(1), Side.NONE, Reach.OWNED, false));
             }
         }
     }

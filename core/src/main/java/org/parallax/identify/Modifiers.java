@@ -42,7 +42,8 @@ final class Modifiers {
 
     /** Whether a word only counts what follows "of": "dozens of protesters". */
     boolean quantity(Token token) {
-        return quantities.contains(token.word().toLowerCase(Locale.ROOT)) || token.tag().equals("CD");
+        return quantities.contains(token.word().toLowerCase(Locale.ROOT))
+                || token.tag().equals("CD");
     }
 
     /** Whether an office in a stretch is no longer held. */

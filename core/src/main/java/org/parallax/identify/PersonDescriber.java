@@ -58,8 +58,10 @@ final class PersonDescriber {
 
     /** What the text tells of the office goes before what the data files know. */
     private static Description known(Description person, Entry leader, int month) {
-        boolean told = person.owner().known() && (person.party() != null || person.standing().former());
-        boolean former = person.standing().former() || (month != Integer.MIN_VALUE && !leader.term().holds(month));
+        boolean told = person.owner().known()
+                && (person.party() != null || person.standing().former());
+        boolean former = person.standing().former()
+                || (month != Integer.MIN_VALUE && !leader.term().holds(month));
         return new Description(
                 person.extent(),
                 person.kind(),

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parallax.identify.Description.Extent;
+import org.parallax.identify.Entry.Side;
 import org.parallax.identify.Pronouns.Pronoun;
 import org.parallax.model.ActorKind;
+import org.parallax.model.Annotated;
 import org.parallax.model.Mention.Kind;
 import org.parallax.model.Sentence;
 import org.parallax.model.Token;
@@ -13,12 +15,16 @@ import org.parallax.model.Token;
 /** Reads the scenes of a document in order and gives each phrase its actor. Used by one thread. */
 final class Rehearsal {
 
+    /** Sentences over which "the army" is surely the army told of before. */
+    private static final int NEAR = 3;
+
     private final Cast cast;
     private final Pronouns pronouns;
     private final Definites definites;
-    private final Antecedents antecedents = new Antecedents();
+    private final Antecedents antecedents;
 
-    Rehearsal(Cast cast, Pronouns pronouns) {
+    Rehearsal(Annotated annotated, Cast cast, Pronouns pronouns) {
+        this.antecedents = new Antecedents(annotated);
         this.cast = cast;
         this.pronouns = pronouns;
         this.definites = new Definites(cast);
@@ -60,8 +66,11 @@ final class Rehearsal {
             return joined(description, figures.get(scene.sameAs(i)));
         }
         if (description.open() && scene.at(i + 1) != null && scene.included(i + 1) && scene.sameAs(i + 1) < 0) {
-            Figure inner = definites.antecedent(scene.at(i + 1), scene.sentence().index());
-            description = inner == null ? description : description.of(inner.asOwner()).until(description.extent().to());
+            Figure inner =
+                    definites.antecedent(scene.at(i + 1), scene.sentence().index());
+            description = inner == null
+                    ? description
+                    : description.of(inner.asOwner()).until(description.extent().to());
         }
         if (owner != null && description.open()) {
             description = description.of(owner.asOwner());
@@ -78,10 +87,24 @@ final class Rehearsal {
             return pair;
         }
         Figure known = possessive ? null : definites.antecedent(description, sentence);
-        if (known != null) {
+        if (known != null && (!organ(description) || known.lastSentence() >= sentence - NEAR)) {
             return known;
         }
-        return cast.cast(description);
+        Owner subject = organ(description) && !possessive ? antecedents.subjectOwner() : Owner.UNKNOWN;
+        if (subject.known()) {
+            return cast.cast(description.of(subject));
+        }
+        return known != null ? known : cast.cast(description);
+    }
+
+    /** Whether it is a body or force whose state is not told: "the army". */
+    private static boolean organ(Description description) {
+        boolean body = description.kind() == ActorKind.BODY || description.kind() == ActorKind.FORCE;
+        return body
+                && description.open()
+                && !description.trait().plural()
+                && description.trait().definite()
+                && description.standing().side() == Side.STATE;
     }
 
     /** "both sides", "the two countries": an actor of its own with the codes of the two. */
@@ -164,7 +187,14 @@ final class Rehearsal {
     private Figure possessing(Scene scene, Description description) {
         Figure figure = figureFor(scene, description, false);
         Extent extent = description.extent();
-        Cast.mention(figure, scene.sentence(), extent.from(), extent.to(), extent.head(), description.trait().form());
+        Cast.mention(
+                figure,
+                scene.sentence(),
+                extent.from(),
+                extent.to(),
+                extent.head(),
+                description.trait().form());
+        antecedents.possessor(figure);
         return figure;
     }
 

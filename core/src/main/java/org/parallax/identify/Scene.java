@@ -28,7 +28,8 @@ final class Scene {
     }
 
     /** What the owner before an apostrophe is, if it is a person, body or group and not just a name in passing. */
-    @Nullable Description possessor(Chunk chunk) {
+    @Nullable
+    Description possessor(Chunk chunk) {
         Description description = describe.apply(chunk);
         boolean passing = description != null && description.noun().isEmpty() && !description.person();
         return passing ? null : description;

@@ -1,9 +1,9 @@
 package org.parallax.identify;
 
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.parallax.identify.Entry.Reach;
 import org.parallax.identify.Entry.Side;
 import org.parallax.model.ActorKind;
 import org.parallax.model.Mention;
@@ -15,15 +15,20 @@ import org.parallax.model.Mention;
 final class Sides {
 
     private final Cast cast;
+    private final Leaders leaders;
 
-    Sides(Cast cast) {
+    Sides(Cast cast, Leaders leaders) {
         this.cast = cast;
+        this.leaders = leaders;
     }
 
-    void settle() {
+    /** Settles all that can be; the month is that of publication. */
+    void settle(int month) {
+        Set<String> parties = parties();
+        Owner only = onlyState();
         for (Figure figure : cast.figures()) {
             if (figure.told().party() == null && !figure.told().standing().former()) {
-                settle(figure);
+                settle(figure, parties, only, month);
             }
             if (figure.told().owner().known() && figure.told().owner().homeless()) {
                 settleHome(figure);
@@ -31,12 +36,42 @@ final class Sides {
         }
     }
 
-    private void settle(Figure figure) {
-        boolean officer = figure.told().namedPerson() && armed(figure.told());
-        Owner owner = officer ? companion(figure) : figure.told().open() ? onlyState(figure) : null;
-        if (owner != null) {
-            figure.belongTo(owner);
+    private void settle(Figure figure, Set<String> parties, Owner only, int month) {
+        Description told = figure.told();
+        if (told.namedPerson() && !told.owner().known()) {
+            settlePerson(figure, parties, month);
         }
+        if (figure.told().open() && only.known() && told.standing().reach() != Reach.THING) {
+            figure.belongTo(only, domestic(told));
+        }
+    }
+
+    private void settlePerson(Figure figure, Set<String> parties, int month) {
+        Description told = figure.told();
+        Owner companion = armed(told) ? companion(figure) : null;
+        Entry leader = told.name().size() == 1 ? leaders.only(told.name().get(0), parties, month) : null;
+        if (companion != null) {
+            figure.belongTo(companion, true);
+        } else if (leader != null) {
+            figure.know(leader);
+        }
+    }
+
+    /** Whether what belongs to the only state of a text also speaks for it: its police, not its journalists. */
+    private static boolean domestic(Description told) {
+        boolean organ = told.kind() == ActorKind.BODY || told.kind() == ActorKind.FORCE || told.person();
+        return organ && told.standing().side() == Side.STATE && !told.trait().plural();
+    }
+
+    /** The sides that the text names so far. */
+    private Set<String> parties() {
+        Set<String> parties = new LinkedHashSet<>();
+        for (Figure figure : cast.figures()) {
+            if (figure.told().party() != null) {
+                parties.add(figure.told().party());
+            }
+        }
+        return parties;
     }
 
     /** A people acts in the one state that its sentence names beside it. */
@@ -55,7 +90,7 @@ final class Sides {
             }
         }
         if (homes.size() == 1) {
-            people.belongTo(own.in(home));
+            people.belongTo(own.in(home), true);
         }
     }
 
@@ -94,14 +129,18 @@ final class Sides {
         return false;
     }
 
-    /** The only state that the document names, for an organ or force that must be some state's. */
-    private @Nullable Owner onlyState(Figure figure) {
-        if (figure.told().standing().side() != Side.STATE) {
-            return null;
+    /** The only state whose name, or that of one of whose places, the document holds; nobody if there are several. */
+    private Owner onlyState() {
+        Set<String> codes = new LinkedHashSet<>();
+        Owner only = Owner.UNKNOWN;
+        for (Figure figure : cast.figures()) {
+            Description told = figure.told();
+            boolean place = told.kind() == ActorKind.STATE || told.kind() == ActorKind.OTHER;
+            if (told.identity() != null && place && figure.asOwner().state()) {
+                only = figure.asOwner();
+                codes.add(only.codes().get(0));
+            }
         }
-        List<Figure> states = cast.figures().stream()
-                .filter(each -> each.kind() == ActorKind.STATE && each.told().identity() != null)
-                .toList();
-        return states.size() == 1 ? states.get(0).asOwner() : null;
+        return codes.size() == 1 ? only : Owner.UNKNOWN;
     }
 }
