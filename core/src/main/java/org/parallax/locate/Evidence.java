@@ -30,7 +30,9 @@ final class Evidence {
         boolean byHand = name.candidates().get(0).source().startsWith("parallax:");
         Token after = name.after();
         return (!byHand && plain.all(name.key()))
-                || (after != null && plain.isStreet(after.word()) && Character.isUpperCase(after.word().charAt(0)))
+                || (after != null
+                        && plain.isStreet(after.word())
+                        && Character.isUpperCase(after.word().charAt(0)))
                 || (name.words().first() == name.words().last()
                         && persons.has(name.name())
                         && name.kinds().isEmpty()

@@ -65,16 +65,29 @@ final class Acts implements Question {
             List<Span> trigger = List.of(claim.event().trigger().span());
             if (Told.holds(claim) && Told.choosesTheWord(claim)) {
                 replies.add(claim, wording(claim), trigger, false, name(claim));
+            } else if (Told.holds(claim)) {
+                replies.add(Party.OUTLET, claim, wording(claim), trigger, false, name(claim));
             } else if (Told.denies(claim) && holders.contains(claim.claimant())) {
                 replies.add(claim, wording(claim), trigger, true, name(claim));
             }
         }
         for (Statement statement : happening.statements()) {
-            if (statement.assertion().aspect() == Aspect.LABEL) {
+            if (statement.assertion().aspect() == Aspect.LABEL && !isEvent(statement, core)) {
                 label(replies, statement);
             }
         }
         return replies.all();
+    }
+
+    /** Whether the word of a label is an event already. */
+    private static boolean isEvent(Statement statement, List<Claim> core) {
+        return core.stream()
+                .filter(claim ->
+                        claim.document().id().equals(statement.document().id()))
+                .anyMatch(claim -> statement
+                        .assertion()
+                        .span()
+                        .contains(claim.event().trigger().span()));
     }
 
     private void label(Replies replies, Statement statement) {

@@ -40,6 +40,9 @@ final class Roles implements Question {
 
     private static void add(Replies replies, Claim claim, List<Participant> participants, boolean hideNames) {
         for (Participant participant : participants) {
+            if (!Told.isOwnWord(claim, participant.span())) {
+                continue;
+            }
             Actor actor = actor(claim.document(), participant);
             Set<Party> parties = actor == null || actor.party() == null ? Set.of() : Set.of(actor.party());
             // people held have a right not to be paraded: the words stay in the text, the name stays out of the table
@@ -60,7 +63,8 @@ final class Roles implements Question {
         all.addAll(claim.event().roles().recipients());
         for (Participant participant : all) {
             Actor actor = actor(claim.document(), participant);
-            if (actor != null && actor.party() != null && rest.remove(actor.party())) {
+            boolean own = Told.isOwnWord(claim, participant.span());
+            if (own && actor != null && actor.party() != null && rest.remove(actor.party())) {
                 String value = claim.document().at(participant.span());
                 replies.add(
                         claim,

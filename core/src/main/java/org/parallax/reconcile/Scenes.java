@@ -15,13 +15,15 @@ import org.parallax.model.Claim;
 import org.parallax.model.CodedDocument;
 import org.parallax.model.Happening;
 import org.parallax.model.Place;
-import org.parallax.model.PlaceId;
 import org.parallax.model.Span;
 import org.parallax.model.Statement;
 import org.parallax.model.TimeExpression;
 
 /** Where it was, whose territory that is, and when. */
 final class Scenes implements Question {
+
+    /** Relations that a value need not spell out. */
+    private static final Set<String> PLAIN = Set.of("in", "of", "at", "to", "from");
 
     @Override
     public SortedMap<String, List<Reply>> ask(Happening happening) {
@@ -56,7 +58,7 @@ final class Scenes implements Question {
     private static String words(CodedDocument document, Place place) {
         String name = document.at(place.span());
         String relation = place.relation().kind();
-        return relation.equals("in") || name.startsWith(relation) ? name : relation + " " + name;
+        return PLAIN.contains(relation) || name.startsWith(relation) ? name : relation + " " + name;
     }
 
     private static void place(Replies places, Replies territory, Statement statement) {
@@ -65,22 +67,29 @@ final class Scenes implements Question {
         if (!asserted) {
             return;
         }
-        String value = statement.document().at(assertion.span());
-        Value.Where where = where(statement.document(), assertion.place(), value);
-        if (assertion.aspect() == Aspect.PLACE && assertion.place() != null) {
-            places.add(statement, value, Told.denies(statement), where);
+        Place named = named(statement);
+        String value = named == null ? statement.document().at(assertion.span()) : words(statement.document(), named);
+        Value.Where where = where(named, value);
+        boolean denied = Told.denies(statement);
+        if (assertion.aspect() == Aspect.PLACE && named != null) {
+            places.add(statement, value, denied, where);
         } else if (assertion.aspect() == Aspect.TERRITORY) {
-            places.add(statement, value, Told.denies(statement), where.asTerritory());
-            territory.add(statement, value, Told.denies(statement), where.asTerritory());
+            places.add(statement, value, denied, where.asTerritory());
+            territory.add(statement, value, denied, where.asTerritory());
         }
     }
 
-    private static Value.Where where(CodedDocument document, @Nullable PlaceId id, String words) {
-        return document.places().stream()
-                .filter(place -> place.id().equals(id))
+    private static @Nullable Place named(Statement statement) {
+        return statement.document().places().stream()
+                .filter(place -> place.id().equals(statement.assertion().place()))
                 .findFirst()
-                .map(Value.Where::of)
-                .orElseGet(() -> new Value.Where(words.toLowerCase(Locale.ROOT), null, true, false));
+                .orElse(null);
+    }
+
+    private static Value.Where where(@Nullable Place named, String words) {
+        return named == null
+                ? new Value.Where(words.toLowerCase(Locale.ROOT), null, true, false)
+                : Value.Where.of(named);
     }
 
     private static void time(Replies replies, Claim claim) {

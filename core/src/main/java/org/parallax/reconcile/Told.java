@@ -58,6 +58,18 @@ final class Told {
         return !isTold(claim, SpeechAct.DENY) && !isTold(claim, SpeechAct.REJECT);
     }
 
+    /**
+     * Whether words are the claimant's own: in the sentence of the trigger or in the same content. A label or a confirmation
+     * takes over who and whom from what was told before, and those words are somebody else's.
+     */
+    static boolean isOwnWord(Claim claim, Span words) {
+        Span trigger = claim.event().trigger().span();
+        boolean beside = claim.document().lines().stream()
+                .anyMatch(line -> line.span().contains(trigger) && line.span().contains(words));
+        Attribution attribution = attribution(claim);
+        return beside || (attribution != null && attribution.covers(words));
+    }
+
     private static boolean isQuoted(Claim claim) {
         Span trigger = claim.event().trigger().span();
         Attribution attribution = attribution(claim);

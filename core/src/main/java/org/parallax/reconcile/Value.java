@@ -98,11 +98,13 @@ sealed interface Value {
      */
     record Where(String name, Place.@Nullable Located entry, boolean inside, boolean territory) implements Value {
 
+        private static final Set<String> INSIDE = Set.of("in", "of", "at", "to");
+
         static Where of(Place place) {
             return new Where(
                     place.name().toLowerCase(Locale.ROOT),
                     place.resolution().located(),
-                    place.relation().kind().equals("in"),
+                    INSIDE.contains(place.relation().kind()),
                     false);
         }
 

@@ -2,12 +2,16 @@ package org.parallax.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.parallax.model.Actor;
 import org.parallax.model.Assertion;
+import org.parallax.model.Assertion.Aspect;
 import org.parallax.model.Attribution;
 import org.parallax.model.Claim.Part;
 import org.parallax.model.CodedDocument;
+import org.parallax.model.Event;
+import org.parallax.model.Factuality;
 import org.parallax.model.Party;
 import org.parallax.model.Span;
 import org.parallax.model.Statement;
@@ -19,6 +23,8 @@ import org.parallax.model.Statement;
 final class Attachments {
 
     private static final int MIN_STATEMENT = 3;
+    private static final List<Aspect> WEIGHT =
+            List.of(Aspect.TERRITORY, Aspect.PLACE, Aspect.PURPOSE, Aspect.IDENTITY, Aspect.LABEL, Aspect.TRUTH);
 
     private final CodedDocument document;
     private final List<Draft> main = new ArrayList<>();
@@ -44,7 +50,11 @@ final class Attachments {
         List<Draft> kept = new ArrayList<>(main);
         around.stream().filter(draft -> !joined(draft)).forEach(kept::add);
         document.told().assertions().forEach(this::attach);
-        talk.stream().filter(draft -> !discusses(draft)).forEach(kept::add);
+        talk.stream()
+                .filter(draft -> !discusses(draft))
+                .filter(draft -> draft.core().stream()
+                        .anyMatch(sketch -> !sketch.sides().actors().isEmpty()))
+                .forEach(kept::add);
         kept.addAll(aside);
         return kept.stream().map(Draft::telling).sorted(Telling.ORDER).toList();
     }
@@ -108,6 +118,43 @@ final class Attachments {
     }
 
     private void attach(Assertion assertion) {
+        if (!Claimants.isHearsay(document, assertion.standing().attribution())) {
+            place(assertion);
+        } else if (isContradicted(assertion)) {
+            place(denied(assertion));
+        }
+    }
+
+    /**
+     * Whether what one side says of another's words is that they are untrue: "B's accusation that the men were in its
+     * territory is false". The weightiest assertion in them is denied; the others are only repeated.
+     */
+    private boolean isContradicted(Assertion assertion) {
+        boolean untrue = false;
+        Assertion weightiest = assertion;
+        for (Assertion each : document.told().assertions()) {
+            if (Objects.equals(
+                    each.standing().attribution(), assertion.standing().attribution())) {
+                boolean truth = each.aspect() == Aspect.TRUTH;
+                untrue |= truth && each.standing().factuality().denies();
+                boolean weightier = WEIGHT.indexOf(each.aspect()) < WEIGHT.indexOf(weightiest.aspect());
+                weightiest = !truth && weightier ? each : weightiest;
+            }
+        }
+        return untrue && weightiest.equals(assertion);
+    }
+
+    private static Assertion denied(Assertion assertion) {
+        return new Assertion(
+                assertion.aspect(),
+                assertion.about(),
+                assertion.span(),
+                assertion.place(),
+                new Event.Standing(Factuality.CT_MINUS, assertion.standing().attribution()),
+                assertion.provenance());
+    }
+
+    private void place(Assertion assertion) {
         Draft best = null;
         int most = MIN_STATEMENT - 1;
         for (Draft draft : main) {

@@ -35,8 +35,10 @@ final class ClaimScorer {
             return score.vetoIf(
                     true, one.family().name() + " and " + other.family().name() + " are different happenings");
         }
+        // talks and agreements are many in one text: a word in common does not make them one
+        int points = one.family().aside() ? relation.points() - 2 : relation.points();
         score.add(
-                relation.points(),
+                points,
                 relation.how() + " family " + one.family().name() + "~"
                         + other.family().name());
         sides(score, one, other);

@@ -43,6 +43,26 @@ final class Claimants {
         return medium != null ? medium : UNKNOWN;
     }
 
+    /**
+     * Whether the words are reported by one side as another side's: "A says that B says X". A does not hold X then, and B
+     * is not heard; neither has it in its account.
+     */
+    static boolean isHearsay(CodedDocument document, @Nullable AttributionId id) {
+        Party inner = null;
+        if (id != null) {
+            for (Attribution each = document.attributions().attribution(id);
+                    each != null;
+                    each = around(document, each)) {
+                Party party = isMedium(document, each) ? null : each.voice().party();
+                if (inner != null && party != null && !party.equals(inner)) {
+                    return true;
+                }
+                inner = inner == null ? party : inner;
+            }
+        }
+        return false;
+    }
+
     private static @Nullable Attribution around(CodedDocument document, Attribution inner) {
         return inner.within() == null ? null : document.attributions().attribution(inner.within());
     }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.parallax.model.Actor;
+import org.parallax.model.Assertion.Aspect;
 import org.parallax.model.AttributionId;
 import org.parallax.model.Claim;
 import org.parallax.model.CodedDocument;
@@ -34,14 +35,30 @@ final class Sketcher {
         List<Sketch> sketches = new ArrayList<>();
         for (Event event : document.told().events()) {
             int line = line(document, event.trigger().span());
-            if (line >= 0
-                    && document.lines().get(line).role().carriesClaims()
-                    && event.standing().factuality().degree() != 0) {
+            if (line >= 0 && document.lines().get(line).role().carriesClaims() && isTold(document, event)) {
                 sketches.add(sketch(document, event, line));
             }
         }
         sketches.sort(Sketch.TEXT_ORDER);
         return sketches;
+    }
+
+    /** Whether someone takes a stand on it: what is asked, ordered, supposed, intended or only repeated is not told. */
+    private static boolean isTold(CodedDocument document, Event event) {
+        return event.standing().factuality().degree() != 0
+                && !Claimants.isHearsay(document, event.standing().attribution())
+                && !isIntended(document, event);
+    }
+
+    /** Whether it stands in words that give a purpose: "their purpose was to mine the roads". */
+    private static boolean isIntended(CodedDocument document, Event event) {
+        Span trigger = event.trigger().span();
+        return document.told().assertions().stream()
+                        .anyMatch(assertion -> assertion.aspect() == Aspect.PURPOSE
+                                && assertion.span().contains(trigger))
+                || document.told().events().stream()
+                        .flatMap(each -> each.setting().purposes().stream())
+                        .anyMatch(purpose -> purpose.contains(trigger));
     }
 
     private Sketch sketch(CodedDocument document, Event event, int line) {

@@ -3,6 +3,7 @@ package org.parallax.resolve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parallax.model.CodedDocument;
 import org.parallax.model.Event;
@@ -20,6 +21,8 @@ record Where(String name, @Nullable Located entry, boolean inside) {
     /** Beyond this radius a place says too little to tell two happenings apart. */
     private static final double PRECISE_KM = 15;
 
+    private static final Set<String> INSIDE = Set.of("in", "of", "at", "to");
+
     static List<Where> of(CodedDocument document, Event event) {
         List<Where> found = new ArrayList<>();
         for (Place place : document.places()) {
@@ -34,7 +37,7 @@ record Where(String name, @Nullable Located entry, boolean inside) {
         return new Where(
                 place.name().toLowerCase(Locale.ROOT),
                 place.resolution().located(),
-                place.relation().kind().equals("in"));
+                INSIDE.contains(place.relation().kind()));
     }
 
     boolean isCountry() {
