@@ -11,6 +11,7 @@ import org.parallax.model.ActorId;
 import org.parallax.model.Assertion;
 import org.parallax.model.Assertion.Aspect;
 import org.parallax.model.Attribution;
+import org.parallax.model.AttributionId;
 import org.parallax.model.Attributions;
 import org.parallax.model.Event.Standing;
 import org.parallax.model.Factuality;
@@ -100,7 +101,7 @@ final class AssertionFinder {
 
     /** "trying to plant mines". */
     private void attempt(Scene scene, Token verb, List<Assertion> found) {
-        if (!verb.isVerb() || !is("try-verb", verb)) {
+        if (!verb.isVerb() || !is("try-verb", verb) || scene.grammar().passive(verb)) {
             return;
         }
         for (Token inner : scene.find(verb, "xcomp")) {
@@ -191,9 +192,15 @@ final class AssertionFinder {
                     List.of(),
                     Sentence.spanOf(predicate),
                     null,
-                    new Standing(value, standing.attribution()),
+                    new Standing(value, judge(scene, standing.attribution())),
                     new Provenance("code", "truth")));
         }
+    }
+
+    /** Whose judgement it is: not that of the accuser whose accusation is judged. */
+    private static @Nullable AttributionId judge(Scene scene, @Nullable AttributionId around) {
+        AttributionId outer = around == null ? null : accusedWithin(scene, around);
+        return outer == null ? around : outer;
     }
 
     private @Nullable Factuality truthOf(Scene scene, Token token) {
@@ -282,7 +289,25 @@ final class AssertionFinder {
             }
             below = above;
         }
-        return standing;
+        return deniedAfter(scene, token, standing);
+    }
+
+    /**
+     * What one side is accused of within the other's words, where those go on to call it untrue. The tree is often broken
+     * by quotation marks here, so the order of the words decides.
+     */
+    private Standing deniedAfter(Scene scene, Token token, Standing standing) {
+        AttributionId within = token.arc().is("acl") ? null : standing.attribution();
+        AttributionId outer = within == null ? null : accusedWithin(scene, within);
+        boolean untrue = scene.sentence().tokens().stream()
+                .anyMatch(each -> each.index() > token.index() && truthOf(scene, each) == Factuality.CT_MINUS);
+        return outer != null && untrue ? new Standing(Factuality.CT_MINUS, outer) : standing;
+    }
+
+    /** The attribution around an accusation that somebody tells of somebody else. */
+    private static @Nullable AttributionId accusedWithin(Scene scene, AttributionId id) {
+        Attribution inner = scene.attributions().attribution(id);
+        return inner.act() == SpeechAct.ACCUSE ? inner.within() : null;
     }
 
     private static List<ActorId> actorsOf(Scene scene, Token predicate) {
