@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads dates, clock times, seasons, quarters, decades and centuries. Thread-safe. */
 final class CalendarReader {
 
-    /** A month and day lies at most so many days ahead in a report that does not speak of what is to come. */
-    private static final int AHEAD = 7;
+    /** A day or month lies at most so many days ahead in a report that does not speak of what is to come. */
+    private static final int DAY_AHEAD = 100;
+
+    private static final int MONTH_AHEAD = 45;
 
     private final Holidays holidays = new Holidays();
 
@@ -90,7 +92,7 @@ final class CalendarReader {
         Integer year = phrase.first('y').map(Lexeme::number).orElse(null);
         String why = "told in full";
         if (year == null) {
-            year = yearOf(month, Math.max(1, day), anchors);
+            year = yearOf(month, Math.max(1, day), day > 0, anchors);
             why = anchors.now() == null
                     ? "the year of the date before it in the text"
                     : "the nearest one, " + anchors.nowName();
@@ -106,7 +108,7 @@ final class CalendarReader {
         }
     }
 
-    private static @Nullable Integer yearOf(int month, int day, Anchors anchors) {
+    private static @Nullable Integer yearOf(int month, int day, boolean dayTold, Anchors anchors) {
         LocalDate now = anchors.now();
         if (now == null) {
             return anchors.focus() == null
@@ -120,10 +122,23 @@ final class CalendarReader {
             return months < -4 ? best + 1 : months > 8 ? best - 1 : best;
         }
         LocalDate same = LocalDate.of(best, month, Math.min(day, 28));
-        if (same.isAfter(now.plusDays(AHEAD)) && !anchors.future()) {
+        if (same.isAfter(now.plusDays(dayTold ? DAY_AHEAD : MONTH_AHEAD)) && !anchors.future()) {
             return best - 1;
         }
         return anchors.future() && same.isBefore(now.minusMonths(6)) ? best + 1 : best;
+    }
+
+    /** "June last year" */
+    Reading monthOfYear(Phrase phrase, Anchors anchors) {
+        LocalDate now = anchors.now();
+        int month = Integer.parseInt(phrase.value('M'));
+        if (now == null || !phrase.value('U').equals("Y")) {
+            return Reading.open("DATE", String.format(Locale.ROOT, "XXXX-%02d", month), "no year to count from");
+        }
+        String way = phrase.value('l');
+        int before = way.equals("LAST") || way.equals("PREVIOUS") ? 1 : 0;
+        int after = way.equals("NEXT") || way.equals("FOLLOWING") ? 1 : 0;
+        return Reading.of(Period.month(now.getYear() + after - before, month), anchors.nowName());
     }
 
     Reading year(Phrase phrase) {

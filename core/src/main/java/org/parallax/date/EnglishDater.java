@@ -80,7 +80,17 @@ final class EnglishDater implements Dater {
         long past = told.stream()
                 .filter(each -> each.phrase.has('B') || (each.phrase.has('y') && isPast(each.phrase, day)))
                 .count();
-        return new Anchors(day, null, past >= STORY_YEARS && past * 10 >= years * 7, false);
+        long ofTheDay = told.stream().filter(EnglishDater::isOfTheDay).count();
+        boolean story = past >= STORY_YEARS && past * 10 >= years * 7 && ofTheDay * 3 < past;
+        return new Anchors(day, null, story, false);
+    }
+
+    /** News speaks of weekdays, of yesterday and of last week; a story does not. */
+    private static boolean isOfTheDay(Told told) {
+        return told.phrase.has('R')
+                || told.phrase.has('W')
+                || told.phrase.has('g')
+                || told.phrase.value('l').equals("LAST");
     }
 
     private static boolean isPast(Phrase phrase, @Nullable LocalDate day) {

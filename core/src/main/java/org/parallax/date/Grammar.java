@@ -18,6 +18,8 @@ final class Grammar {
 
     private record Rule(String name, String sense, Pattern pattern) {}
 
+    private static final String CORE = "MWUTPSQRNAcyoiDHBGaz";
+
     private final List<Rule> rules = new ArrayList<>();
 
     Grammar() {
@@ -42,7 +44,12 @@ final class Grammar {
         List<Phrase> found = new ArrayList<>();
         int at = 0;
         while (at < lexemes.size()) {
-            Phrase phrase = lexemes.get(at).type() == Lexeme.OTHER ? null : longest(letters, lexemes, at);
+            int run = runEnd(letters, at);
+            if (!hasCore(letters, at, run)) {
+                at = Math.max(run, at + 1);
+                continue;
+            }
+            Phrase phrase = longest(letters, lexemes, at);
             if (phrase == null) {
                 at++;
             } else {
@@ -51,6 +58,24 @@ final class Grammar {
             }
         }
         return found;
+    }
+
+    private static int runEnd(CharSequence letters, int from) {
+        int end = from;
+        while (end < letters.length() && letters.charAt(end) != Lexeme.OTHER) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Articles, numbers and prepositions make no time without one of these. */
+    private static boolean hasCore(CharSequence letters, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (CORE.indexOf(letters.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Phrase longest(CharSequence letters, List<Lexeme> lexemes, int at) {

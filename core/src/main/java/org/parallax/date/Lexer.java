@@ -13,15 +13,16 @@ import org.jspecify.annotations.Nullable;
 /** Cuts a sentence into the words of the time grammar. Thread-safe. */
 final class Lexer {
 
-    private static final Pattern PIECES = Pattern.compile("(?<iso>\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2})?)(?!\\d)"
-            + "|(?<figures>\\d{1,2}[./]\\d{1,2}[./](?:\\d{4}|\\d{2}))(?!\\d)"
-            + "|(?<clock>\\d{1,2}:\\d{2}(?::\\d{2})?|\\d{1,2}\\.\\d{2}(?=\\s?[ap]\\.?m))(?!\\d)"
-            + "|(?<thousands>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+\\.\\d+)"
-            + "|(?<ordinal>\\d{1,2}(?:st|nd|rd|th))\\b"
-            + "|(?<decade>['’]?\\d{2}0s|['’]?\\d0s)\\b"
-            + "|(?<number>\\d+)"
-            + "|(?<word>(?:\\p{L}\\.){2,}|\\p{L}+(?:['’](?!s\\b)\\p{L}+)?)"
-            + "|(?<dash>[-–—])|(?<mark>\\S)");
+    private static final Pattern PIECES =
+            Pattern.compile("(?<word>(?:\\p{L}\\.){2,}|\\p{L}+(?:['’](?!s\\b)\\p{L}+)?)"
+                    + "|(?<iso>\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2})?)(?!\\d)"
+                    + "|(?<figures>\\d{1,2}[./]\\d{1,2}[./](?:\\d{4}|\\d{2}))(?!\\d)"
+                    + "|(?<clock>\\d{1,2}:\\d{2}(?::\\d{2})?|\\d{1,2}\\.\\d{2}(?=\\s?[ap]\\.?m))(?!\\d)"
+                    + "|(?<thousands>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+\\.\\d+)"
+                    + "|(?<ordinal>\\d{1,2}(?:st|nd|rd|th))\\b"
+                    + "|(?<decade>['’]?(?:\\d{3}0|\\d0)s)\\b"
+                    + "|(?<number>\\d+)"
+                    + "|(?<dash>[-–—])|(?<mark>\\S)");
 
     private static final int LONGEST = 3;
     private static final Set<String> NEEDS_CAPITAL =
@@ -45,7 +46,7 @@ final class Lexer {
         List<Lexeme> found = new ArrayList<>();
         Matcher matcher = PIECES.matcher(text).region(from, to).useTransparentBounds(true);
         int at = from;
-        while (at < to && matcher.find(at)) {
+        while (at < to && matcher.find()) {
             Lexeme lexeme = lexeme(text, matcher, to);
             found.add(lexeme);
             at = lexeme.end();

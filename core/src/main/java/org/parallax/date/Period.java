@@ -33,6 +33,7 @@ record Period(LocalDateTime start, LocalDateTime end, String value, String preci
             "DT", new Hours(6, 18),
             "DAWN", new Hours(4, 7),
             "DUSK", new Hours(17, 20),
+            "12", new Hours(12, 12),
             "00", new Hours(24, 24));
 
     private static final Map<String, Integer> SEASONS = Map.of("SP", 3, "SU", 6, "FA", 9, "WI", 12);
@@ -130,7 +131,7 @@ record Period(LocalDateTime start, LocalDateTime end, String value, String preci
         LocalDateTime last = day.atStartOfDay().plusHours(to);
         boolean twoDates = code.equals("NI");
         String timex =
-                code.equals("00") ? "T24:00" : code.equals("DAWN") ? "TMO" : code.equals("DUSK") ? "TEV" : "T" + code;
+                code.equals("12") ? "T12:00" : code.equals("00") ? "T24:00" : code.equals("DAWN") ? "TMO" : code.equals("DUSK") ? "TEV" : "T" + code;
         return new Period(
                 first,
                 to == from ? last : last.minusMinutes(1),

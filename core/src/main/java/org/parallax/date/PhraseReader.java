@@ -19,6 +19,8 @@ final class PhraseReader {
             case "quarter", "year-quarter" -> calendar.quarter(phrase, anchors);
             case "deictic", "deictic-part" -> relative.deictic(phrase, anchors);
             case "mod-unit" -> relative.within(phrase, anchors);
+            case "weekend" -> relative.weekend(phrase, anchors);
+            case "month-of-year" -> calendar.monthOfYear(phrase, anchors);
             case "ago" -> relative.counted(phrase, anchors);
             case "past", "past-bare" -> stretch(phrase, anchors);
             case "every" -> every(phrase);

@@ -10,23 +10,27 @@ record Quantity(String count, String unit, boolean clock) {
         int sum = 0;
         boolean vague = false;
         for (Lexeme word : words) {
-            switch (word.type()) {
-                case 'w', 'd', 'n' ->
-                    sum = word.value().equals("100") || (word.value().equals("12") && sum > 0)
-                            ? Math.max(1, sum) * word.number()
-                            : sum + word.number();
-                case 'v' -> vague = !word.text().equalsIgnoreCase("couple");
-                case 'q' -> sum = sum == 0 ? 1 : sum;
-                default -> {}
-            }
-            if (word.type() == 'v' && !vague) {
+            if (word.type() == 'w' || word.type() == 'd' || word.type() == 'n') {
+                sum = joined(sum, word);
+            } else if (word.type() == 'v' && word.text().equalsIgnoreCase("couple")) {
                 sum = 2;
+            } else if (word.type() == 'v') {
+                vague = true;
             }
+        }
+        if (sum == 0 && phrase.has('q')) {
+            sum = 1;
         }
         String unit =
                 phrase.first('U').or(() -> phrase.first('T')).map(Lexeme::value).orElse("D");
         boolean clock = !phrase.has('U') && phrase.has('T');
         return new Quantity(vague || sum == 0 ? "X" : String.valueOf(sum), unit, clock);
+    }
+
+    /** "Twenty" and "four" add up, "two" and "hundred" multiply. */
+    private static int joined(int sum, Lexeme word) {
+        boolean multiplies = word.value().equals("100") || (word.value().equals("12") && sum > 0);
+        return multiplies ? Math.max(1, sum) * word.number() : sum + word.number();
     }
 
     boolean known() {

@@ -12,9 +12,12 @@ final class RelativeReader {
         boolean fromNow = phrase.has('g');
         boolean back = fromNow || phrase.has('e') || phrase.value('m').equals("START");
         LocalDate base = fromNow ? anchors.now() : anchors.then();
-        if (base == null || !quantity.known() || quantity.clock()) {
+        boolean ofSomething = (phrase.has('e') || phrase.has('L'))
+                && !phrase.after().isEmpty()
+                && Character.isLetter(phrase.after().charAt(0));
+        if (base == null || !quantity.known() || quantity.clock() || ofSomething) {
             return Reading.open(
-                    "DURATION", quantity.value(), base == null ? "nothing to count from" : "the number is not told");
+                    "DURATION", quantity.value(), base == null ? "nothing to count from" : "counted from something that is not dated here");
         }
         Period period = shifted(base, quantity.unit(), back ? -quantity.number() : quantity.number(), anchors);
         return Reading.of(period, fromNow ? anchors.nowName() : anchors.thenName());
@@ -36,6 +39,10 @@ final class RelativeReader {
     /** "Last week", "this morning", "the following day", "next Monday", "that summer". */
     Reading deictic(Phrase phrase, Anchors anchors) {
         String way = phrase.value('l');
+        if (phrase.first('U').map(unit -> unit.text().endsWith("s")).orElse(false)) {
+            boolean toCome = way.equals("NEXT") || way.equals("FOLLOWING");
+            return Reading.open("DATE", toCome ? "FUTURE_REF" : "PAST_REF", "not told how many");
+        }
         boolean small = phrase.value('U').equals("D") || phrase.has('P');
         boolean fromText = way.equals("PREVIOUS")
                 || way.equals("FOLLOWING")
@@ -78,6 +85,9 @@ final class RelativeReader {
             return Period.day(base.plusDays(phrase.has('U') ? 0 : step))
                     .part(phrase.value('P'), phrase.value('m').equals("START"));
         }
+        if (phrase.has('G')) {
+            return Period.weekend(base.plusWeeks(step));
+        }
         if (phrase.has('S')) {
             return season(phrase.value('S'), base, step);
         }
@@ -95,7 +105,6 @@ final class RelativeReader {
         return switch (unit) {
             case "D" -> Period.day(base.plusDays(step));
             case "W" -> Period.week(base.plusWeeks(step));
-            case "WE" -> Period.weekend(base.plusWeeks(step));
             case "M" -> month(base.plusMonths(step));
             case "DE" -> Period.decade(Math.floorDiv(base.getYear(), 10) + step);
             case "CE" -> Period.century((base.getYear() - 1) / 100 + 1 + step);
@@ -128,6 +137,16 @@ final class RelativeReader {
 
     private static Period month(LocalDate inside) {
         return Period.month(inside.getYear(), inside.getMonthValue());
+    }
+
+    /** "The weekend": the last one begun. */
+    Reading weekend(Phrase phrase, Anchors anchors) {
+        LocalDate base = anchors.then();
+        if (base == null) {
+            return Reading.open("DATE", "XXXX-WXX-WE", "no publication date to count from");
+        }
+        LocalDate inside = base.getDayOfWeek().getValue() >= 6 ? base : base.minusWeeks(1);
+        return Reading.of(Period.weekend(inside), anchors.thenName());
     }
 
     /** "The end of the month": the unit that the text or the publication is in. */
