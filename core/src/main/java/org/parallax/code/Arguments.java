@@ -16,7 +16,7 @@ final class Arguments {
 
     /** Classes that are decided by the document and not by a list of nouns alone. */
     static final Set<String> DYNAMIC =
-            Set.of("@person", "@actor", "@place", "@state", "@coop", "@conflict", "@event", "@force", "@number");
+            Set.of("@person", "@actor", "@place", "@state", "@coop", "@conflict", "@event", "@force", "@number", "@gerund");
 
     private static final Set<ActorKind> PEOPLE =
             Set.of(ActorKind.PERSON, ActorKind.GROUP, ActorKind.FORCE, ActorKind.ARMED_GROUP);
@@ -92,6 +92,7 @@ final class Arguments {
             case "@force" -> listed || kindOf(token) == ActorKind.FORCE || kindOf(token) == ActorKind.ARMED_GROUP;
             case "@state" -> listed || kindOf(token) == ActorKind.STATE || kindOf(token) == ActorKind.BODY;
             case "@place" -> listed || token.name() == NameType.LOCATION;
+            case "@gerund" -> token.tag().equals("VBG");
             case "@number" -> token.tag().equals("CD");
             case "@event" ->
                 !lexicon.of(Entry.Kind.ofTag(token.tag()), Grammar.lemma(token)).isEmpty();

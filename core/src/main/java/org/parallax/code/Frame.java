@@ -17,7 +17,7 @@ record Frame(List<String> actor, List<String> recipient, boolean mutual) {
 
     /** Functions that are not the name of a preposition. */
     static final Set<String> FUNCTIONS =
-            Set.of("subj", "obj", "iobj", "poss", "mod", "comp", "compsubj", "noun", "speaker", "doer");
+            Set.of("subj", "obj", "iobj", "poss", "mod", "comp", "compsubj", "noun", "speaker", "doer", "condition");
 
     Frame {
         actor = List.copyOf(actor);

@@ -48,6 +48,8 @@ final class Grammar {
             case "noun" -> nounAbove(predicate);
             case "speaker" -> speakers(predicate);
             case "doer" -> doers(predicate);
+            case "case" -> sentence.children(predicate, "case");
+            case "condition" -> conditionSubjects(predicate, 0);
             default -> oblique(predicate, function);
         };
     }
@@ -380,6 +382,23 @@ final class Grammar {
             return List.of();
         }
         return passive(verb) ? patients(verb, 0) : activeSubjects(verb, 0);
+    }
+
+    /** "threatens to … unless Ruritania yields": who has it in hand. */
+    private List<Token> conditionSubjects(Token predicate, int depth) {
+        for (Token clause : sentence.children(predicate, "advcl")) {
+            Set<String> marks = prepositions(clause);
+            if (marks.contains("if") || marks.contains("unless") || marks.contains("until")) {
+                return subjectOf(clause, 0);
+            }
+        }
+        for (Token complement : depth < 2 ? complements(predicate) : List.<Token>of()) {
+            List<Token> found = conditionSubjects(complement, depth + 1);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
     }
 
     /** The lemma of a token, with the parts before it where a hyphen joins them: "cease-fire". */

@@ -29,7 +29,7 @@ final class Matcher {
         this.scene = scene;
         this.lexicon = lexicon;
         this.arguments = new Arguments(scene, lexicon, this::typeOf);
-        this.roles = new RoleFinder(scene, this::chosen);
+        this.roles = new RoleFinder(scene, lexicon.classes(), this::chosen);
     }
 
     /** The events that the sentence proposes, in text order. */

@@ -1,6 +1,7 @@
 package org.parallax.code;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,11 +37,25 @@ final class NounPhrases {
     List<Participant> participants(List<Token> heads) {
         Map<Object, Participant> found = new LinkedHashMap<>();
         for (Token head : heads) {
-            Participant participant = participant(head);
-            Object key = participant.actor() == null ? participant.span() : participant.actor();
-            found.putIfAbsent(key, participant);
+            for (Participant participant : parties(head)) {
+                Object key = participant.actor() == null ? participant.span() : participant.actor();
+                found.putIfAbsent(key, participant);
+            }
         }
         return new ArrayList<>(found.values());
+    }
+
+    /** "the Ruritanian and Syldavian sides" are two. */
+    private List<Participant> parties(Token head) {
+        List<Participant> sides = new ArrayList<>();
+        Set<Object> seen = new HashSet<>();
+        for (Token modifier : scene.grammar().modifiers(head)) {
+            Optional<Actor> actor = scene.actorAt(modifier);
+            if (actor.isPresent() && actor.get().party() != null && seen.add(actor.get().party())) {
+                sides.add(new Participant(actor.get().id(), mention(actor.get(), modifier)));
+            }
+        }
+        return sides.size() > 1 ? sides : List.of(participant(head));
     }
 
     private Participant participant(Token head) {

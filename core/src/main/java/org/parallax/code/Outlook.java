@@ -17,7 +17,7 @@ import org.parallax.model.Token;
  */
 final class Outlook {
 
-    private static final Set<String> FUTURE = Set.of("will", "shall", "wo", "'ll", "would", "wil");
+    private static final Set<String> FUTURE = Set.of("will", "shall", "wo", "'ll", "would");
 
     /** A proposal as coded under its tense and modality. */
     record Seen(Proposal proposal, Standing standing, String rule) {}

@@ -17,19 +17,29 @@ final class RoleFinder {
     private static final int DEPTH = 3;
 
     private final Scene scene;
+    private final NounClasses classes;
     private final NounPhrases phrases;
     private final Function<Token, @Nullable Entry> chosen;
 
     /** @param chosen the entry that a token was matched to, or null */
-    RoleFinder(Scene scene, Function<Token, @Nullable Entry> chosen) {
+    RoleFinder(Scene scene, NounClasses classes, Function<Token, @Nullable Entry> chosen) {
         this.scene = scene;
+        this.classes = classes;
         this.phrases = new NounPhrases(scene);
         this.chosen = chosen;
     }
 
     Roles of(Token predicate, Entry entry, @Nullable LightUse light) {
         Frame frame = entry.frame();
+        if (done(predicate, entry)) {
+            return roles(
+                    phrases.participants(scene.find(predicate, "by")),
+                    phrases.participants(scene.grammar().subjects(predicate)));
+        }
         List<Token> actors = actors(predicate, frame, light);
+        if (actors.isEmpty() && predicate.isVerb() && frame.recipient().contains("obj")) {
+            actors = inHappening(predicate);
+        }
         List<Token> recipients = recipients(predicate, frame, light, actors);
         if (frame.mutual()) {
             List<Token> all = new ArrayList<>(actors);
@@ -39,11 +49,49 @@ final class RoleFinder {
         return roles(phrases.participants(actors), phrases.participants(recipients));
     }
 
+    /** Two known parties that agree on a thing do so with each other; nobody is the recipient of his own act beside others. */
+    /** "Activist freed": a verb that must have an object and has only a subject tells what was done to it. */
+    private boolean done(Token predicate, Entry entry) {
+        return predicate.tag().matches("VBN|VBD")
+                && entry.kind() == Entry.Kind.VERB
+                && classes.contains("transitive", entry.lemma())
+                && !scene.grammar().passive(predicate)
+                && !scene.grammar().hasChild(predicate, "ccomp")
+                && !scene.grammar().hasChild(predicate, "xcomp")
+                && scene.find(predicate, "obj").isEmpty();
+    }
+
+    /** "were killed in a Ruritanian raid": who did it stands with the noun. */
+    private List<Token> inHappening(Token verb) {
+        for (String preposition : List.of("in", "during", "by")) {
+            for (Token noun : scene.find(verb, preposition)) {
+                Entry entry = noun.isNoun() ? chosen.apply(noun) : null;
+                List<Token> found = entry == null ? List.of() : first(noun, entry.frame().actor(), List.of());
+                if (!found.isEmpty()) {
+                    return found;
+                }
+                found = entry == null ? List.of() : scene.find(noun, "with");
+                if (!found.isEmpty()) {
+                    return found;
+                }
+            }
+        }
+        return List.of();
+    }
+
     private static Roles roles(List<Participant> actors, List<Participant> recipients) {
         List<Participant> others = recipients.stream()
                 .filter(each -> actors.stream().noneMatch(actor -> actor.span().equals(each.span())))
                 .toList();
-        return new Roles(actors, others);
+        boolean known = others.stream().anyMatch(each -> each.actor() != null);
+        if (!known && actors.stream().filter(each -> each.actor() != null).count() > 1) {
+            return new Roles(actors, List.of());
+        }
+        List<Participant> foreign = others.stream()
+                .filter(each -> each.actor() == null
+                        || actors.stream().noneMatch(actor -> each.actor().equals(actor.actor())))
+                .toList();
+        return new Roles(actors, foreign.stream().anyMatch(each -> each.actor() != null) ? foreign : others);
     }
 
     private List<Token> actors(Token predicate, Frame frame, @Nullable LightUse light) {
