@@ -25,7 +25,7 @@ final class Antecedents {
     private final Attributions attributions;
     private final Speakers speakers;
 
-    Antecedents(Annotated document, Actors actors, Attributions attributions, Lexicon lexicon) {
+    Antecedents(Annotated document, Actors actors, Attributions attributions) {
         this.document = document;
         this.attributions = attributions;
         this.speakers = new Speakers(document, actors, attributions);

@@ -1,5 +1,6 @@
 package org.parallax.code;
 
+import java.util.List;
 import org.parallax.model.Actors;
 import org.parallax.model.Annotated;
 import org.parallax.model.Attributions;
@@ -13,6 +14,11 @@ public interface Coder {
     /** The coder with the shipped frame lexicon. */
     static Coder standard() {
         return FrameCoder.standard();
+    }
+
+    /** All that the shipped lexicon proposes, for the training of the ranker. */
+    static List<Candidate> candidates(Annotated annotated, Actors actors, Attributions attributions) {
+        return FrameCoder.standard().candidates(annotated, actors, attributions);
     }
 
     /** What the shipped lexicon matched in a document, and what it refused and why. */

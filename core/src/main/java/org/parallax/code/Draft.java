@@ -1,5 +1,6 @@
 package org.parallax.code;
 
+import java.util.List;
 import org.parallax.model.Event;
 import org.parallax.model.EventCode;
 import org.parallax.model.EventId;
@@ -12,10 +13,19 @@ record Draft(
         Event.Roles roles,
         Event.Setting setting,
         Event.Standing standing,
-        String rule) {
+        String rule,
+        List<String> features) {
+
+    Draft {
+        features = List.copyOf(features);
+    }
+
+    Draft with(List<String> known) {
+        return new Draft(trigger, code, roles, setting, standing, rule, known);
+    }
 
     Draft with(Event.Roles changed) {
-        return new Draft(trigger, code, changed, setting, standing, rule);
+        return new Draft(trigger, code, changed, setting, standing, rule, features);
     }
 
     boolean hasParty() {

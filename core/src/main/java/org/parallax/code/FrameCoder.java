@@ -16,12 +16,11 @@ import org.parallax.model.Sentence;
 /** Codes a document sentence by sentence with the frame lexicon, then what renames or confirms an earlier event. */
 final class FrameCoder implements Coder {
 
-    private final Lexicon lexicon;
     private final SentenceCoder sentences;
+    private final Ranker ranker = Ranker.load();
     private final AssertionFinder assertions;
 
     private FrameCoder(Lexicon lexicon) {
-        this.lexicon = lexicon;
         this.sentences = new SentenceCoder(lexicon, SettingFinder.load());
         this.assertions = AssertionFinder.load();
     }
@@ -46,28 +45,67 @@ final class FrameCoder implements Coder {
         return new Explanation(decisions);
     }
 
-    private Events code(Annotated annotated, Actors actors, Attributions attributions, List<Decision> decisions) {
-        List<Draft> drafts = new ArrayList<>();
-        List<Assertion> found = new ArrayList<>();
-        for (Sentence sentence : annotated.sentences()) {
-            if (sentence.role().carriesClaims() && sentence.parsed()) {
-                Scene scene = Scene.of(annotated, actors, attributions, sentence);
-                drafts.addAll(sentences.code(scene, decisions));
-                found.addAll(assertions.find(scene));
-            }
+    List<Candidate> candidates(Annotated annotated, Actors actors, Attributions attributions) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (Draft draft : inOrder(complete(annotated, actors, attributions, new ArrayList<>()))) {
+            candidates.add(new Candidate(draft.numbered(new EventId("e" + (candidates.size() + 1))), draft.features()));
         }
-        List<Draft> complete = new Antecedents(annotated, actors, attributions, lexicon).complete(drafts, decisions);
-        found.addAll(assertions.labels(attributions, complete));
-        found.sort(Comparator.comparing(Assertion::span));
-        return new Events(numbered(complete), found);
+        return candidates;
     }
 
-    private static List<Event> numbered(List<Draft> drafts) {
+    private Events code(Annotated annotated, Actors actors, Attributions attributions, List<Decision> decisions) {
+        List<Draft> drafts = kept(complete(annotated, actors, attributions, decisions), decisions);
+        List<Assertion> found = new ArrayList<>();
+        for (Scene scene : scenes(annotated, actors, attributions)) {
+            found.addAll(assertions.find(scene));
+        }
+        found.addAll(assertions.labels(attributions, drafts));
+        found.sort(Comparator.comparing(Assertion::span));
+        return new Events(numbered(drafts), found);
+    }
+
+    private List<Draft> complete(
+            Annotated annotated, Actors actors, Attributions attributions, List<Decision> decisions) {
+        List<Draft> drafts = new ArrayList<>();
+        for (Scene scene : scenes(annotated, actors, attributions)) {
+            drafts.addAll(sentences.code(scene, decisions));
+        }
+        return new Antecedents(annotated, actors, attributions).complete(drafts, decisions);
+    }
+
+    private static List<Scene> scenes(Annotated annotated, Actors actors, Attributions attributions) {
+        List<Scene> scenes = new ArrayList<>();
+        for (Sentence sentence : annotated.sentences()) {
+            if (sentence.role().carriesClaims() && sentence.parsed()) {
+                scenes.add(Scene.of(annotated, actors, attributions, sentence));
+            }
+        }
+        return scenes;
+    }
+
+    private List<Draft> kept(List<Draft> drafts, List<Decision> decisions) {
+        List<Draft> kept = new ArrayList<>();
+        for (Draft draft : drafts) {
+            if (ranker.refuses(draft.features())) {
+                decisions.add(new Decision(
+                        draft.trigger().span(), draft.rule(), false, "hardly an event of its own, says the ranker"));
+            } else {
+                kept.add(draft);
+            }
+        }
+        return kept;
+    }
+
+    private static List<Draft> inOrder(List<Draft> drafts) {
         List<Draft> inOrder = new ArrayList<>(drafts);
         inOrder.sort(Comparator.comparing((Draft draft) -> draft.trigger().span())
                 .thenComparing(draft -> draft.trigger().head()));
+        return inOrder;
+    }
+
+    private static List<Event> numbered(List<Draft> drafts) {
         List<Event> events = new ArrayList<>();
-        for (Draft draft : inOrder) {
+        for (Draft draft : inOrder(drafts)) {
             events.add(draft.numbered(new EventId("e" + (events.size() + 1))));
         }
         return events;

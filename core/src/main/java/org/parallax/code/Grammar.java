@@ -66,21 +66,27 @@ final class Grammar {
 
     /** A participle without subject or auxiliary: "villages shelled last night". */
     private boolean reduced(Token verb) {
+        if (hasChild(verb, "obj") || elliptic(verb)) {
+            return elliptic(verb);
+        }
         if (hasChild(verb, "nsubj")) {
             return false;
         }
-        if (verb.arc().relation().equals("acl") || verb.arc().is("amod")) {
-            return !hasChild(verb, "obj");
-        }
-        Token head = sentence.head(verb);
-        if (verb.arc().is("conj") && head != null && head.isVerb()) {
-            return !hasChild(verb, "obj")
-                    && !hasChild(verb, "nsubj")
-                    && passive(head)
-                    && verb.tag().equals("VBN");
-        }
         boolean participle = verb.tag().equals("VBN");
-        return participle && (verb.arc().is("xcomp") || (verb.arc().is("advcl") && !hasChild(verb, "obj")));
+        return verb.arc().relation().equals("acl")
+                || verb.arc().is("amod")
+                || (participle && (verb.arc().is("xcomp") || verb.arc().is("advcl")));
+    }
+
+    /** "six were killed and ten wounded": the auxiliary stands with the first verb alone. */
+    private boolean elliptic(Token verb) {
+        Token head = sentence.head(verb);
+        return verb.arc().is("conj")
+                && head != null
+                && head.isVerb()
+                && verb.tag().equals("VBN")
+                && !hasChild(verb, "obj")
+                && passive(head);
     }
 
     List<Token> subjects(Token predicate) {

@@ -21,9 +21,11 @@ final class SentenceCoder {
     List<Draft> code(Scene scene, List<Decision> decisions) {
         Matcher matcher = new Matcher(scene, lexicon);
         List<Draft> drafts = new ArrayList<>();
-        for (Proposal proposal : matcher.proposals()) {
+        List<Proposal> proposals = matcher.proposals();
+        for (Proposal proposal : proposals) {
             Outlook.Seen seen = outlook.of(scene, proposal, Standings.of(scene, proposal));
-            drafts.add(draft(scene, seen));
+            Draft draft = draft(scene, seen);
+            drafts.add(draft.with(Features.of(scene, proposal, draft, proposals)));
             decisions.add(new Decision(
                     proposal.trigger(),
                     proposal.entry().id(),
@@ -38,6 +40,6 @@ final class SentenceCoder {
         Proposal proposal = seen.proposal();
         Event.Trigger trigger = new Event.Trigger(proposal.words(), proposal.trigger(), scene.ref(proposal.head()));
         return new Draft(
-                trigger, proposal.code(), proposal.roles(), settings.of(scene, proposal), seen.standing(), seen.rule());
+                trigger, proposal.code(), proposal.roles(), settings.of(scene, proposal), seen.standing(), seen.rule(), List.of());
     }
 }
