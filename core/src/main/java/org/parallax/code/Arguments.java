@@ -15,8 +15,8 @@ import org.parallax.model.Token;
 final class Arguments {
 
     /** Classes that are decided by the document and not by a list of nouns alone. */
-    static final Set<String> DYNAMIC =
-            Set.of("@person", "@actor", "@place", "@state", "@coop", "@conflict", "@event", "@force", "@number", "@gerund");
+    static final Set<String> DYNAMIC = Set.of(
+            "@person", "@actor", "@place", "@state", "@coop", "@conflict", "@event", "@force", "@number", "@gerund");
 
     private static final Set<ActorKind> PEOPLE =
             Set.of(ActorKind.PERSON, ActorKind.GROUP, ActorKind.FORCE, ActorKind.ARMED_GROUP);

@@ -69,7 +69,8 @@ final class Features {
         features.add("actor=" + actor);
         features.add("recipient=" + recipient);
         features.add("pair=" + level(actor) + ">" + level(recipient));
-        features.add("pair=" + level(actor) + ">" + level(recipient) + "/" + draft.code().type());
+        features.add("pair=" + level(actor) + ">" + level(recipient) + "/"
+                + draft.code().type());
     }
 
     private static String level(String side) {

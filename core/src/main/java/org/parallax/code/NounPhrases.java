@@ -51,7 +51,9 @@ final class NounPhrases {
         Set<Object> seen = new HashSet<>();
         for (Token modifier : scene.grammar().modifiers(head)) {
             Optional<Actor> actor = scene.actorAt(modifier);
-            if (actor.isPresent() && actor.get().party() != null && seen.add(actor.get().party())) {
+            if (actor.isPresent()
+                    && actor.get().party() != null
+                    && seen.add(actor.get().party())) {
                 sides.add(new Participant(actor.get().id(), mention(actor.get(), modifier)));
             }
         }

@@ -66,7 +66,8 @@ final class RoleFinder {
         for (String preposition : List.of("in", "during", "by")) {
             for (Token noun : scene.find(verb, preposition)) {
                 Entry entry = noun.isNoun() ? chosen.apply(noun) : null;
-                List<Token> found = entry == null ? List.of() : first(noun, entry.frame().actor(), List.of());
+                List<Token> found =
+                        entry == null ? List.of() : first(noun, entry.frame().actor(), List.of());
                 if (!found.isEmpty()) {
                     return found;
                 }

@@ -40,6 +40,12 @@ final class SentenceCoder {
         Proposal proposal = seen.proposal();
         Event.Trigger trigger = new Event.Trigger(proposal.words(), proposal.trigger(), scene.ref(proposal.head()));
         return new Draft(
-                trigger, proposal.code(), proposal.roles(), settings.of(scene, proposal), seen.standing(), seen.rule(), List.of());
+                trigger,
+                proposal.code(),
+                proposal.roles(),
+                settings.of(scene, proposal),
+                seen.standing(),
+                seen.rule(),
+                List.of());
     }
 }
