@@ -1,12 +1,12 @@
 package org.parallax.annotate;
 
-import edu.stanford.nlp.io.IOUtils;
 import edu.stanford.nlp.ling.CoreLabel;
-import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.parallax.model.Token.Arc;
@@ -21,10 +21,6 @@ import org.parallax.model.Token.Arc;
  */
 final class FastParser implements TreeParser {
 
-    private static final String ORIGINAL = "edu/stanford/nlp/models/parser/nndep/english_UD.gz";
-    /** The compact form that the build makes of the original. */
-    static final String COMPACT = "parser.bin";
-
     private final Network network;
     private final Products products;
     private final int[] nulls = new int[Network.FEATURES];
@@ -38,16 +34,15 @@ final class FastParser implements TreeParser {
     }
 
     static FastParser load() throws IOException {
-        try (InputStream compact = FastParser.class.getResourceAsStream(COMPACT)) {
-            return new FastParser(
-                    compact == null
-                            ? original()
-                            : Network.read(new DataInputStream(new BufferedInputStream(compact, 1 << 16))));
+        try (InputStream compact = ModelFiles.PARSER.openCompact()) {
+            return new FastParser(compact == null ? original() : Network.read(new DataInputStream(compact)));
         }
     }
 
+    /** The network in the library's form, which takes ten times as long to read. */
     static Network original() throws IOException {
-        try (BufferedReader in = IOUtils.readerFromString(ORIGINAL)) {
+        try (BufferedReader in =
+                new BufferedReader(new InputStreamReader(ModelFiles.PARSER.openOriginal(), StandardCharsets.UTF_8))) {
             return Network.parse(in);
         }
     }

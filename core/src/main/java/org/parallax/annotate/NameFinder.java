@@ -4,14 +4,12 @@ import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import org.parallax.model.NameType;
 
 /** Tells which words are part of a name, and of what kind. Thread-safe. */
 final class NameFinder {
-
-    /** Four classes, so that nationalities and treaties (MISC) are told from states. */
-    private static final String MODEL = "edu/stanford/nlp/models/ner/english.conll.4class.distsim.crf.ser.gz";
 
     private final CRFClassifier<CoreLabel> classifier;
 
@@ -21,7 +19,9 @@ final class NameFinder {
 
     static NameFinder load() throws IOException, ClassNotFoundException {
         Quiet.please();
-        return new NameFinder(CRFClassifier.getClassifier(MODEL));
+        try (InputStream in = ModelFiles.NAMES.open()) {
+            return new NameFinder(CRFClassifier.getClassifier(in));
+        }
     }
 
     /** One kind for each word of a sentence, in order. */

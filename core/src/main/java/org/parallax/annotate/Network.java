@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * The parser's network as trained by CoreNLP (Chen and Manning, EMNLP 2014): embeddings of words, tags and relations, one
@@ -48,6 +47,8 @@ final class Network {
     private final List<String> tags;
     private final Map<String, Integer> wordIds;
     private final Map<String, Integer> tagIds;
+    private final int unknownWord;
+    private final int unknownTag;
 
     private Network(Names names, Sizes sizes, float[][] numbers) {
         this.words = names.words();
@@ -55,6 +56,8 @@ final class Network {
         this.relations = names.relations();
         this.wordIds = ids(words, 0);
         this.tagIds = ids(tags, words.size());
+        this.unknownWord = words.indexOf(UNKNOWN);
+        this.unknownTag = words.size() + tags.indexOf(UNKNOWN);
         this.embeddingSize = sizes.embedding();
         this.hiddenSize = sizes.hidden();
         this.actions = 2 * (relations.size() - 1) + 1;
@@ -77,15 +80,11 @@ final class Network {
     }
 
     int word(String word) {
-        return known(wordIds, word);
+        return wordIds.getOrDefault(word, unknownWord);
     }
 
     int tag(String tag) {
-        return known(tagIds, tag);
-    }
-
-    private static int known(Map<String, Integer> ids, String form) {
-        return Objects.requireNonNull(ids.getOrDefault(form, ids.get(UNKNOWN)));
+        return tagIds.getOrDefault(tag, unknownTag);
     }
 
     /** The number of words and tags, and so the id of the null relation. */
@@ -140,7 +139,7 @@ final class Network {
 
     private static void fill(String line, float[] numbers, int at) {
         int index = at;
-        for (String number : line.split(" ")) {
+        for (String number : line.split(" ", -1)) {
             numbers[index++] = Float.parseFloat(number);
         }
     }

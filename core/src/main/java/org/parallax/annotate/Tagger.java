@@ -3,12 +3,12 @@ package org.parallax.annotate;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 
 /** Gives each word its part of speech and its dictionary form. Thread-safe. */
 final class Tagger {
-
-    private static final String MODEL = "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
 
     private final MaxentTagger tagger;
 
@@ -16,9 +16,11 @@ final class Tagger {
         this.tagger = tagger;
     }
 
-    static Tagger load() {
+    static Tagger load() throws IOException {
         Quiet.please();
-        return new Tagger(new MaxentTagger(MODEL));
+        try (InputStream in = ModelFiles.TAGGER.open()) {
+            return new Tagger(new MaxentTagger(in));
+        }
     }
 
     /** Sets tag and lemma of the words of one sentence. */
