@@ -65,19 +65,25 @@ final class Rehearsal {
         if (scene.sameAs(i) >= 0) {
             return joined(description, figures.get(scene.sameAs(i)));
         }
-        if (description.open() && scene.at(i + 1) != null && scene.included(i + 1) && scene.sameAs(i + 1) < 0) {
-            Figure inner =
-                    definites.antecedent(scene.at(i + 1), scene.sentence().index());
-            description = inner == null
-                    ? description
-                    : description.of(inner.asOwner()).until(description.extent().to());
-        }
+        description = throughInner(scene, i, description);
         if (owner != null && description.open()) {
             description = description.of(owner.asOwner());
         }
         Figure figure = figureFor(scene, description, possessive);
         mention(figure, description);
         return figure;
+    }
+
+    /** "the leader of the rebels": he belongs to whom "the rebels" takes up. */
+    private Description throughInner(Scene scene, int i, Description description) {
+        Description inner = scene.at(i + 1);
+        if (inner == null || !description.open() || !scene.included(i + 1) || scene.sameAs(i + 1) >= 0) {
+            return description;
+        }
+        Figure figure = definites.antecedent(inner, scene.sentence().index());
+        return figure == null
+                ? description
+                : description.of(figure.asOwner()).until(description.extent().to());
     }
 
     private Figure figureFor(Scene scene, Description description, boolean possessive) {
