@@ -2,6 +2,7 @@ package org.parallax.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,7 +17,15 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         description =
                 "Reads news and official statements about conflicts and sets each side\'s account of the same incident side by side, every value with the words it came from.",
-        subcommands = {ReadCommand.class})
+        subcommands = {
+            ReadCommand.class,
+            AddCommand.class,
+            ExportCommand.class,
+            RebuildCommand.class,
+            VerifyCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class
+        })
 final class ParallaxCommand implements Runnable {
 
     /** All was read. */
@@ -57,9 +66,23 @@ final class ParallaxCommand implements Runnable {
     private record Factory(Console console) implements CommandLine.IFactory {
         @Override
         public <K> K create(Class<K> type) throws Exception {
-            return type == ReadCommand.class
-                    ? type.cast(new ReadCommand(console))
-                    : CommandLine.defaultFactory().create(type);
+            for (Object command : commands()) {
+                if (type.isInstance(command)) {
+                    return type.cast(command);
+                }
+            }
+            return CommandLine.defaultFactory().create(type);
+        }
+
+        private List<Object> commands() {
+            return List.of(
+                    new ReadCommand(console),
+                    new AddCommand(console),
+                    new ExportCommand(console),
+                    new RebuildCommand(console),
+                    new VerifyCommand(console),
+                    new BackupCommand(console),
+                    new RestoreCommand(console));
         }
     }
 }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.parallax.model.CodedDocument;
 import org.parallax.model.Document;
@@ -23,14 +24,21 @@ final class Preparation {
     static final int LIMIT = 64 << 20;
 
     private final Engine engine;
+    private final Set<String> known;
 
-    Preparation(Engine engine) {
+    /** @param known the keys of inputs that need no reading, because they were received before; safe for threads */
+    Preparation(Engine engine, Set<String> known) {
         this.engine = engine;
+        this.known = known;
     }
 
-    /** Throws {@link StoreException} if the bytes cannot be had or are too many. */
+    /** An input that is known comes back without its documents. Throws {@link StoreException} if the bytes cannot be had or are too many. */
     Prepared of(Input input) {
-        return of(input.name(), input.edition(), bytes(input));
+        Payload payload = bytes(input);
+        String key = key(input, payload);
+        return known.contains(key)
+                ? new Prepared(key, input.name(), input.edition(), payload, List.of(), List.of())
+                : of(input.name(), input.edition(), payload);
     }
 
     Prepared of(String name, Edition edition, Payload payload) {

@@ -177,6 +177,22 @@ final class Shelf {
         return documents;
     }
 
+    /** The documents that came with an entry of the journal for the first time, in order. */
+    List<DocumentId> documentsOf(long seq) {
+        return handle.createQuery("SELECT id FROM document WHERE seq = :seq ORDER BY number")
+                .bind("seq", seq)
+                .mapTo(String.class)
+                .map(DocumentId::new)
+                .list();
+    }
+
+    List<Rejection> rejectionsOf(long seq) {
+        return handle.createQuery("SELECT source, reason FROM rejection WHERE seq = :seq ORDER BY position")
+                .bind("seq", seq)
+                .map((row, context) -> new Rejection(row.getString(1), row.getString(2)))
+                .list();
+    }
+
     Incident incident(String line) {
         return reader.incident(line);
     }

@@ -4,6 +4,8 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.parallax.model.CodedDocument;
@@ -36,6 +38,7 @@ public final class Store implements AutoCloseable {
     private final Journal journal;
     private final Shelf shelf;
     private final Archive archive;
+    private final Set<String> known;
     private final Preparation preparation;
 
     private Store(Database database, Engine engine) {
@@ -44,7 +47,9 @@ public final class Store implements AutoCloseable {
         this.journal = new Journal(database.handle());
         this.shelf = new Shelf(database);
         this.archive = new Archive(database);
-        this.preparation = new Preparation(engine);
+        this.known = ConcurrentHashMap.newKeySet();
+        this.known.addAll(journal.keys());
+        this.preparation = new Preparation(engine, known);
     }
 
     /**
@@ -84,16 +89,18 @@ public final class Store implements AutoCloseable {
 
     private Added store(Prepared prepared, OffsetDateTime at) {
         return guarded("cannot store " + prepared.name(), () -> {
-            boolean known = journal.received(prepared.key()).isPresent();
-            if (!known) {
-                String body = Body.received(at, prepared.name(), prepared.edition());
-                Entry entry = journal.append(Entry.RECEIVED, prepared.key(), body, prepared.payload());
-                shelf.put(entry.seq(), prepared);
-                noteEngine();
+            Optional<Long> before = journal.received(prepared.key());
+            if (before.isPresent()) {
+                return new Added(true, shelf.documentsOf(before.get()), shelf.rejectionsOf(before.get()));
             }
+            String body = Body.received(at, prepared.name(), prepared.edition());
+            Entry entry = journal.append(Entry.RECEIVED, prepared.key(), body, prepared.payload());
+            shelf.put(entry.seq(), prepared);
+            noteEngine();
+            known.add(prepared.key());
             List<DocumentId> documents =
                     prepared.documents().stream().map(CodedDocument::id).toList();
-            return new Added(known, documents, prepared.rejections());
+            return new Added(false, documents, prepared.rejections());
         });
     }
 

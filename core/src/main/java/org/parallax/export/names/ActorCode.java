@@ -27,6 +27,9 @@ public record ActorCode(String code, Optional<Country> country, String group, Li
      */
     public record Sector(String code, String name) {}
 
+    /** Stands before the sector of an actor whose state is not known. */
+    private static final String NO_STATE = "---";
+
     private static final Map<String, Sector> SECTORS = sectors("sector");
     private static final Map<String, Sector> GROUPS = sectors("group");
 
@@ -40,7 +43,8 @@ public record ActorCode(String code, Optional<Country> country, String group, Li
     /** The code of an actor, or of its party where it has none of its own. */
     public static ActorCode of(Actor actor) {
         Party party = actor.party();
-        return parse(actor.codes().stream().findFirst().orElse(party == null ? "" : party.code()));
+        String code = actor.codes().stream().findFirst().orElse(party == null ? "" : party.code());
+        return parse(code.startsWith(NO_STATE) ? code.substring(NO_STATE.length()) : code);
     }
 
     /** Takes a code apart; parts that no table knows stay in {@link #code()} alone. */

@@ -62,6 +62,13 @@ public final class Journal {
                 .findOne();
     }
 
+    /** The keys of all that was received. */
+    public List<String> keys() {
+        return handle.createQuery("SELECT natural_key FROM journal WHERE natural_key IS NOT NULL")
+                .mapTo(String.class)
+                .list();
+    }
+
     /** The place of the last entry; 0 if there is none. */
     public long length() {
         return end().seq();
