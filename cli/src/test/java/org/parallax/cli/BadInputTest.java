@@ -47,8 +47,16 @@ class BadInputTest {
         Path folder = Files.createDirectory(directory.resolve("folder"));
         Path missing = directory.resolve("missing.txt");
         Run run = Run.of(
-                "read", "--format", "json", missing.toString(), empty.toString(), folder.toString(),
-                "https://example.org/a", binary().toString(), broken().toString(), good.toString());
+                "read",
+                "--format",
+                "json",
+                missing.toString(),
+                empty.toString(),
+                folder.toString(),
+                "https://example.org/a",
+                binary().toString(),
+                broken().toString(),
+                good.toString());
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.errors())
                 .contains(missing + ": no such file or directory")
@@ -64,7 +72,9 @@ class BadInputTest {
     @Test
     void a_file_that_is_far_too_large_is_refused_without_being_held_in_memory() throws IOException {
         Path large = directory.resolve("large.txt");
-        byte[] line = "All quiet on the border today, the ministry said.\n".repeat(20_000).getBytes("UTF-8");
+        byte[] line = "All quiet on the border today, the ministry said.\n"
+                .repeat(20_000)
+                .getBytes("UTF-8");
         try (OutputStream stream = Files.newOutputStream(large)) {
             for (int written = 0; written < 60 << 20; written += line.length) {
                 stream.write(line);

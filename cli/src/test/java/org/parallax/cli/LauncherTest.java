@@ -16,7 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The launcher as in a distribution, with a Java that only says how it was called. */
 class LauncherTest {
 
-    private static final Path LAUNCHER = Path.of("..", "parallax").toAbsolutePath().normalize();
+    private static final Path LAUNCHER =
+            Path.of("..", "parallax").toAbsolutePath().normalize();
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -55,15 +56,12 @@ class LauncherTest {
     private void java(String version) throws IOException {
         Path java = directory.resolve("java/bin/java");
         Files.createDirectories(java.getParent());
-        Files.writeString(
-                java,
-                """
+        Files.writeString(java, """
                 #!/bin/sh
                 if [ "$1" = -version ]; then echo 'openjdk version "%s"' >&2; exit 0; fi
                 for argument; do echo "<$argument>"; done
                 exit 7
-                """
-                        .formatted(version));
+                """.formatted(version));
         Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwxr-xr-x"));
     }
 
@@ -72,7 +70,8 @@ class LauncherTest {
     private Called launch(Path launcher, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of("sh", launcher.toString()));
         command.addAll(List.of(arguments));
-        ProcessBuilder builder = new ProcessBuilder(command).directory(Path.of("/").toFile());
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(Path.of("/").toFile());
         builder.environment().put("JAVA_HOME", directory.resolve("java").toString());
         builder.environment().put("XDG_CACHE_HOME", directory.resolve("cache").toString());
         Process process = builder.start();

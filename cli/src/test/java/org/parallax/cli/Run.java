@@ -22,8 +22,7 @@ record Run(int status, String output, String errors) {
                 new PrintStream(errors, true, StandardCharsets.UTF_8),
                 Terminal.NONE);
         int status = ParallaxCommand.run(console, arguments);
-        return new Run(
-                status, output.toString(StandardCharsets.UTF_8), errors.toString(StandardCharsets.UTF_8));
+        return new Run(status, output.toString(StandardCharsets.UTF_8), errors.toString(StandardCharsets.UTF_8));
     }
 
     /** The lines of the output. */

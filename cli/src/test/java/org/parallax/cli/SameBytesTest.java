@@ -44,7 +44,8 @@ class SameBytesTest {
         String one = Path.of(EXAMPLES, "statement-armenia.txt").toString();
         String other = Path.of(EXAMPLES, "statement-azerbaijan.txt").toString();
         assertThat(incidents(Run.of("read", "--format", "json", one, other).output()))
-                .isEqualTo(incidents(Run.of("read", "--format", "json", other, one).output()));
+                .isEqualTo(
+                        incidents(Run.of("read", "--format", "json", other, one).output()));
     }
 
     @Test
@@ -84,11 +85,17 @@ class SameBytesTest {
     }
 
     private static String elsewhere(String... options) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx3g"));
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx3g"));
         command.addAll(List.of(options));
         command.addAll(List.of(
-                "-cp", System.getProperty("java.class.path"), Main.class.getName(), "read", "--format", "json", EXAMPLES));
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName(),
+                "read",
+                "--format",
+                "json",
+                EXAMPLES));
         Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();

@@ -70,17 +70,20 @@ record Checks(Outcome outcome) {
         return switch (line.key()) {
             case "told by several sides" -> severalSides() == Integer.parseInt(line.value());
             case "said" -> said(line.value().split(" => ", 2));
-            case "not held by anyone" -> outcome.events(line.value()).stream()
-                    .noneMatch(event -> event.standing().factuality().affirms());
-            case "denied" -> outcome.events(line.value()).stream()
-                    .anyMatch(event -> event.standing().factuality().denies());
+            case "not held by anyone" ->
+                outcome.events(line.value()).stream()
+                        .noneMatch(event -> event.standing().factuality().affirms());
+            case "denied" ->
+                outcome.events(line.value()).stream()
+                        .anyMatch(event -> event.standing().factuality().denies());
             case "apart" -> incidents(line).size() > 1;
             case "together" -> incidents(line).size() == 1;
             case "date" -> date(line.value().split(" = ", 2));
             case "country" -> country(line.value().split(" = ", 2));
-            case "independent sources" -> outcome.incidents().stream()
-                    .anyMatch(each -> each.sources().independent() == Integer.parseInt(line.value())
-                            && each.sources().documents().size() > 1);
+            case "independent sources" ->
+                outcome.incidents().stream()
+                        .anyMatch(each -> each.sources().independent() == Integer.parseInt(line.value())
+                                && each.sources().documents().size() > 1);
             default -> throw new IllegalArgumentException("not understood: " + line.where());
         };
     }
@@ -101,7 +104,8 @@ record Checks(Outcome outcome) {
         List<Outcome.Place> sources = outcome.find(sourceAndContent[0]);
         return outcome.attributions(sourceAndContent[1]).stream()
                 .anyMatch(attribution -> attribution.wording().source().stream()
-                        .anyMatch(span -> sources.stream().anyMatch(place -> place.span().overlaps(span))));
+                        .anyMatch(span ->
+                                sources.stream().anyMatch(place -> place.span().overlaps(span))));
     }
 
     private Set<String> incidents(Expectation line) {
@@ -126,7 +130,8 @@ record Checks(Outcome outcome) {
                 .anyMatch(place -> place.document().places().stream()
                         .filter(each -> overlaps(each.span(), place.span()))
                         .map(each -> each.resolution().located())
-                        .anyMatch(at -> at != null && wordsAndCountry[1].equals(at.area().country())));
+                        .anyMatch(at -> at != null
+                                && wordsAndCountry[1].equals(at.area().country())));
     }
 
     private static boolean overlaps(Span one, Span other) {

@@ -31,11 +31,7 @@ class GoldenCasesTest {
     @TestFactory
     Stream<DynamicTest> golden_cases() throws IOException {
         try (Stream<Path> files = Files.list(ROOT.resolve("gold"))) {
-            return files
-                    .filter(file -> file.toString().endsWith(".case"))
-                    .sorted()
-                    .toList()
-                    .stream()
+            return files.filter(file -> file.toString().endsWith(".case")).sorted().toList().stream()
                     .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> check(file)));
         }
     }

@@ -78,8 +78,8 @@ record Outcome(List<CodedDocument> documents, List<Incident> incidents) {
     List<Attribution> attributions(String words) {
         return find(words).stream()
                 .flatMap(place -> place.document().attributions().all().stream()
-                        .filter(each -> each.wording().content().stream()
-                                .anyMatch(content -> content.overlaps(place.span()))))
+                        .filter(each ->
+                                each.wording().content().stream().anyMatch(content -> content.overlaps(place.span()))))
                 .toList();
     }
 }

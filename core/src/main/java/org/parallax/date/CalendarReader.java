@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads dates, clock times, seasons, quarters, decades and centuries. Thread-safe. */
@@ -98,7 +99,9 @@ final class CalendarReader {
                     : "the nearest one, " + anchors.nowName();
         }
         if (year == null) {
-            String value = String.format(Locale.ROOT, day == 0 ? "XXXX-%02d" : "XXXX-%02d-%02d", month, day);
+            String value = day == 0
+                    ? String.format(Locale.ROOT, "XXXX-%02d", month)
+                    : String.format(Locale.ROOT, "XXXX-%02d-%02d", month, day);
             return Reading.open("DATE", value, "no publication date: year not stated");
         }
         try {
@@ -163,7 +166,7 @@ final class CalendarReader {
             return Reading.open("DATE", "XXXX-" + code, "no year is told");
         }
         if (year == null) {
-            return Reading.of(Period.season(now.getYear(), code), anchors.thenName());
+            return Reading.of(Period.season(Objects.requireNonNull(now).getYear(), code), anchors.thenName());
         }
         return Reading.of(Period.season(year, code), "told in full");
     }
@@ -200,8 +203,9 @@ final class CalendarReader {
         if (year == null) {
             int shift =
                     phrase.value('l').equals("LAST") ? -1 : phrase.value('l').equals("NEXT") ? 1 : 0;
-            boolean ahead = number > (now.getMonthValue() + 2) / 3 && !anchors.future();
-            year = now.getYear() + (shift != 0 ? shift : ahead ? -1 : 0);
+            LocalDate day = Objects.requireNonNull(now);
+            boolean ahead = number > (day.getMonthValue() + 2) / 3 && !anchors.future();
+            year = day.getYear() + (shift != 0 ? shift : ahead ? -1 : 0);
         }
         return Reading.of(Period.quarter(year, number), "told in full");
     }

@@ -20,10 +20,11 @@ final class Holidays {
         if (year != null) {
             return Reading.of(Period.day(date(rule, year)), "told in full");
         }
-        LocalDate same = date(rule, now.getYear());
-        boolean past = same.isAfter(now.plusDays(14)) && !anchors.future() && !anchors.narrative();
+        LocalDate day = java.util.Objects.requireNonNull(now);
+        LocalDate same = date(rule, day.getYear());
+        boolean past = same.isAfter(day.plusDays(14)) && !anchors.future() && !anchors.narrative();
         return Reading.of(
-                Period.day(past ? date(rule, now.getYear() - 1) : same), "the nearest one, " + anchors.nowName());
+                Period.day(past ? date(rule, day.getYear() - 1) : same), "the nearest one, " + anchors.nowName());
     }
 
     private static LocalDate date(String rule, int year) {

@@ -13,16 +13,15 @@ import org.jspecify.annotations.Nullable;
 /** Cuts a sentence into the words of the time grammar. Thread-safe. */
 final class Lexer {
 
-    private static final Pattern PIECES =
-            Pattern.compile("(?<word>(?:\\p{L}\\.){2,}|\\p{L}+(?:['’](?!s\\b)\\p{L}+)?)"
-                    + "|(?<iso>\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2})?)(?!\\d)"
-                    + "|(?<figures>\\d{1,2}[./]\\d{1,2}[./](?:\\d{4}|\\d{2}))(?!\\d)"
-                    + "|(?<clock>\\d{1,2}:\\d{2}(?::\\d{2})?|\\d{1,2}\\.\\d{2}(?=\\s?[ap]\\.?m))(?!\\d)"
-                    + "|(?<thousands>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+\\.\\d+)"
-                    + "|(?<ordinal>\\d{1,2}(?:st|nd|rd|th))\\b"
-                    + "|(?<decade>['’]?(?:\\d{3}0|\\d0)s)\\b"
-                    + "|(?<number>\\d+)"
-                    + "|(?<dash>[-–—])|(?<mark>\\S)");
+    private static final Pattern PIECES = Pattern.compile("(?<word>(?:\\p{L}\\.){2,}|\\p{L}+(?:['’](?!s\\b)\\p{L}+)?)"
+            + "|(?<iso>\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2})?)(?!\\d)"
+            + "|(?<figures>\\d{1,2}[./]\\d{1,2}[./](?:\\d{4}|\\d{2}))(?!\\d)"
+            + "|(?<clock>\\d{1,2}:\\d{2}(?::\\d{2})?|\\d{1,2}\\.\\d{2}(?=\\s?[ap]\\.?m))(?!\\d)"
+            + "|(?<thousands>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+\\.\\d+)"
+            + "|(?<ordinal>\\d{1,2}(?:st|nd|rd|th))\\b"
+            + "|(?<decade>['’]?(?:\\d{3}0|\\d0)s)\\b"
+            + "|(?<number>\\d+)"
+            + "|(?<dash>[-–—])|(?<mark>\\S)");
 
     private static final int LONGEST = 3;
     private static final Set<String> NEEDS_CAPITAL =

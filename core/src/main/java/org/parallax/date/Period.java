@@ -130,8 +130,9 @@ record Period(LocalDateTime start, LocalDateTime end, String value, String preci
         LocalDateTime first = day.atStartOfDay().plusHours(from);
         LocalDateTime last = day.atStartOfDay().plusHours(to);
         boolean twoDates = code.equals("NI");
-        String timex =
-                code.equals("12") ? "T12:00" : code.equals("00") ? "T24:00" : code.equals("DAWN") ? "TMO" : code.equals("DUSK") ? "TEV" : "T" + code;
+        String timex = code.equals("12")
+                ? "T12:00"
+                : code.equals("00") ? "T24:00" : code.equals("DAWN") ? "TMO" : code.equals("DUSK") ? "TEV" : "T" + code;
         return new Period(
                 first,
                 to == from ? last : last.minusMinutes(1),

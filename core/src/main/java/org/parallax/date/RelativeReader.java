@@ -17,7 +17,9 @@ final class RelativeReader {
                 && Character.isLetter(phrase.after().charAt(0));
         if (base == null || !quantity.known() || quantity.clock() || ofSomething) {
             return Reading.open(
-                    "DURATION", quantity.value(), base == null ? "nothing to count from" : "counted from something that is not dated here");
+                    "DURATION",
+                    quantity.value(),
+                    base == null ? "nothing to count from" : "counted from something that is not dated here");
         }
         Period period = shifted(base, quantity.unit(), back ? -quantity.number() : quantity.number(), anchors);
         return Reading.of(period, fromNow ? anchors.nowName() : anchors.thenName());

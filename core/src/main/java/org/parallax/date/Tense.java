@@ -10,8 +10,29 @@ import org.parallax.model.Token;
 final class Tense {
 
     private static final Set<String> TO_COME = Set.of(
-            "will", "shall", "'ll", "scheduled", "due", "plan", "plans", "planned", "expected", "until", "till", "upcoming",
-            "going", "would", "deadline", "hopes", "intends", "by", "expects", "expect", "ahead", "payable", "effective");
+            "will",
+            "shall",
+            "'ll",
+            "scheduled",
+            "due",
+            "plan",
+            "plans",
+            "planned",
+            "expected",
+            "until",
+            "till",
+            "upcoming",
+            "going",
+            "would",
+            "deadline",
+            "hopes",
+            "intends",
+            "by",
+            "expects",
+            "expect",
+            "ahead",
+            "payable",
+            "effective");
 
     private static final int REACH = 12;
 

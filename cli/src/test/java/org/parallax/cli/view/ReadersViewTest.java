@@ -100,7 +100,8 @@ class ReadersViewTest {
 
     @Test
     void the_program_uses_no_loaded_word_of_its_own() {
-        assertThat(String.join("\n", view(new Look(100, false, true, Evidence.NONE))).toLowerCase(java.util.Locale.ROOT))
+        assertThat(String.join("\n", view(new Look(100, false, true, Evidence.NONE)))
+                        .toLowerCase(java.util.Locale.ROOT))
                 .doesNotContain("enemy", "sabotage", "occupied", "liberated", "terrorist", "regime", "martyr");
     }
 }
