@@ -65,7 +65,8 @@ public final class ChainMentions {
         for (int i = 0; i < stories.size(); i++) {
             var story = JSON.createObjectNode().put("type", "incident").put("id", "i-" + i);
             var documents = story.putArray("documents");
-            stories.get(i).forEach(member -> documents.add(gold.get(member).get("id").asString()));
+            stories.get(i)
+                    .forEach(member -> documents.add(gold.get(member).get("id").asString()));
             print(story);
         }
     }

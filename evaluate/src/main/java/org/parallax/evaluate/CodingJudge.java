@@ -127,7 +127,8 @@ final class CodingJudge {
         }
         List<JsonNode> late = new ArrayList<>();
         gold.get("coders").forEach(coder -> {
-            if (rounds.contains(coder.get("round").asInt()) && coder.get("complete").asBoolean()) {
+            if (rounds.contains(coder.get("round").asInt())
+                    && coder.get("complete").asBoolean()) {
                 late.add(coder);
             }
         });

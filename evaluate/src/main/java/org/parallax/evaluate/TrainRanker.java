@@ -29,8 +29,7 @@ public final class TrainRanker {
     /** Log-odds below which an event is refused; chosen by cross-validation, see docs/models/code.md. */
     private static final double THRESHOLD = -1.5;
 
-    private static final String HEADER =
-            """
+    private static final String HEADER = """
             # SPDX-License-Identifier: GPL-3.0-or-later
             # Weights of the ranker of proposed events, learnt by org.parallax.evaluate.TrainRanker (docs/models/code.md).
             # feature\tweight
