@@ -1,125 +1,254 @@
 package org.parallax.attribute;
 
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.parallax.attribute.CueLexicon.Entry;
 import org.parallax.model.Sentence;
 import org.parallax.model.Span;
 import org.parallax.model.Token;
 
-/** What is said: the content of a cue, read off the tree by the frames that its entry allows. */
+/**
+ * Finds where the content of a cue stands. Answers are the first and last position in the sentence, or null.
+ *
+ * <p>Parsers of news err most at the right edge of long clauses; a content therefore runs on to where the tree and the
+ * punctuation both allow it to end.
+ */
 final class Contents {
 
-    private Contents() {}
+    private static final int FAR = 12;
 
-    /** The content of a cue, or nothing. */
-    static Optional<Span> of(Sentence sentence, Token cue, CueEntry entry) {
-        Optional<Span> found = Optional.empty();
-        if (entry.takes(Frame.OF)) {
-            found = preposition(sentence, cue, "of");
-        }
-        if (found.isEmpty() && entry.takes(Frame.FOR)) {
-            found = preposition(sentence, cue, "for");
-        }
-        if (found.isEmpty() && entry.takes(Frame.CLAUSE)) {
-            found = clause(sentence, cue);
-        }
-        if (found.isEmpty() && entry.takes(Frame.TO)) {
-            found = infinitive(sentence, cue);
-        }
-        if (found.isEmpty() && entry.takes(Frame.OBJECT)) {
-            found = object(sentence, cue);
-        }
-        return found;
+    private final Sentence sentence;
+    private final Clauses clauses;
+
+    Contents(Clauses clauses) {
+        this.clauses = clauses;
+        this.sentence = clauses.sentence();
     }
 
-    private static Optional<Span> clause(Sentence sentence, Token cue) {
-        for (String relation : List.of("ccomp", "parataxis", "acl", "dep")) {
-            for (Token child : sentence.children(cue, relation)) {
-                if (saysSomething(sentence, cue, child, relation)) {
-                    return Optional.of(Phrases.clause(sentence, child));
-                }
+    Span of(int @Nullable [] bounds) {
+        if (bounds == null) {
+            throw new IllegalArgumentException("no content");
+        }
+        return clauses.span(bounds[0], bounds[1]);
+    }
+
+    boolean covers(int @Nullable [] bounds, Token token) {
+        return bounds != null && bounds[0] <= token.index() && token.index() <= bounds[1];
+    }
+
+    /** A that-clause, a bare clause or the sentence that the cue is dropped into. */
+    int @Nullable [] clause(Token verb) {
+        int @Nullable [] right = complements(verb);
+        if (right != null) {
+            return right;
+        }
+        for (Token child : sentence.children(verb, "ccomp")) {
+            if (child.index() < verb.index()) {
+                return before(clauses.bounds(child), verb);
             }
         }
-        return cue.arc().is("parataxis") ? inverted(sentence, cue) : Optional.empty();
+        return verb.arc().is("parataxis") ? host(verb) : null;
     }
 
-    private static boolean saysSomething(Sentence sentence, Token cue, Token child, String relation) {
-        return switch (relation) {
-            case "ccomp" -> true;
-            case "acl" ->
-                cue.isNoun() && sentence.children(child, "mark").stream().anyMatch(Contents::that);
-            default ->
-                (child.isVerb() || !sentence.children(child, "cop").isEmpty())
-                        && !sentence.children(child, "nsubj").isEmpty();
-        };
-    }
-
-    private static boolean that(Token mark) {
-        return mark.lemma().equals("that");
-    }
-
-    /** "He left, she said": the cue hangs on what is said. */
-    private static Optional<Span> inverted(Sentence sentence, Token cue) {
-        Token head = sentence.head(cue);
-        if (head == null) {
-            return Optional.empty();
+    private int @Nullable [] complements(Token verb) {
+        int from = Integer.MAX_VALUE;
+        int to = -1;
+        for (Token child : sentence.children(verb)) {
+            if (child.index() > verb.index() && (complement(child) || (to >= 0 && goesOn(child)))) {
+                int[] bounds = clauses.bounds(child);
+                from = Math.min(from, Math.max(bounds[0], verb.index() + 1));
+                to = Math.max(to, bounds[1]);
+            }
         }
-        List<Token> said = sentence.subtree(head, token -> !token.equals(cue));
-        List<Token> before =
-                said.stream().filter(token -> token.index() < cue.index()).toList();
-        return Phrases.trimmed(sentence, before.isEmpty() ? said : before);
+        return to < 0 ? null : trim(from, to);
     }
 
-    private static Optional<Span> infinitive(Sentence sentence, Token cue) {
-        return sentence.children(cue).stream()
-                .filter(child -> child.index() > cue.index())
-                .filter(child -> child.arc().is("xcomp")
-                        || child.arc().is("acl")
-                        || child.arc().is("advcl"))
-                .filter(child -> sentence.children(child, "mark").stream()
-                        .anyMatch(mark -> mark.tag().equals("TO")))
-                .map(child -> Phrases.clause(sentence, child))
-                .findFirst();
-    }
-
-    private static Optional<Span> object(Sentence sentence, Token cue) {
-        String relation = Sources.passive(sentence, cue) ? "nsubj:pass" : "obj";
-        return sentence.children(cue, relation).stream()
-                .filter(Token::isNoun)
-                .map(child -> Phrases.noun(sentence, child))
-                .findFirst();
-    }
-
-    private static Optional<Span> preposition(Sentence sentence, Token cue, String preposition) {
-        return Phrases.marked(sentence, cue, preposition)
-                .filter(child -> child.index() > cue.index())
-                .map(child -> after(sentence, child, preposition));
-    }
-
-    private static Span after(Sentence sentence, Token child, String preposition) {
-        List<Token> words = sentence.subtree(
-                child, token -> !(token.lemma().equals(preposition) && child.equals(sentence.head(token))));
-        return Phrases.trimmed(sentence, words).orElse(child.span());
-    }
-
-    /** "Calls it an abduction": the name given to a pronoun or noun phrase. */
-    static Optional<Span> label(Sentence sentence, Token cue) {
-        List<Token> complements = sentence.children(cue).stream()
-                .filter(child -> child.index() > cue.index())
-                .filter(child -> child.arc().is("obj")
-                        || child.arc().is("iobj")
-                        || child.arc().is("xcomp")
-                        || (child.arc().is("obl") && marked(sentence, child, "as")))
-                .filter(child -> !child.tag().startsWith("VB"))
-                .toList();
-        if (complements.size() < 2) {
-            return Optional.empty();
+    private boolean complement(Token child) {
+        if (child.arc().is("ccomp")) {
+            return true;
         }
-        return Optional.of(Phrases.noun(sentence, complements.get(complements.size() - 1)));
+        boolean clause =
+                child.arc().is("advcl") || child.arc().is("acl") || child.arc().is("dep");
+        return clause && clauses.markedWith(child, "that");
     }
 
-    private static boolean marked(Sentence sentence, Token child, String preposition) {
-        return sentence.children(child, "case").stream()
-                .anyMatch(mark -> mark.lemma().equals(preposition));
+    private static boolean goesOn(Token child) {
+        return child.arc().is("parataxis")
+                || child.arc().is("advcl")
+                || child.arc().is("dep");
+    }
+
+    private int @Nullable [] before(int[] bounds, Token verb) {
+        int to = Math.min(bounds[1], verb.index() - 1);
+        return bounds[0] > to ? null : trim(bounds[0], to);
+    }
+
+    /** "The road is closed, the ministry said.": the content is the clause that the cue hangs on. */
+    private int @Nullable [] host(Token verb) {
+        Token above = sentence.head(verb);
+        if (above == null) {
+            return null;
+        }
+        int[] own = clauses.bounds(verb);
+        int[] all = clauses.bounds(above);
+        if (above.index() < verb.index()) {
+            return own[0] > all[0] ? trim(all[0], own[0] - 1) : null;
+        }
+        return own[1] < all[1] ? trim(own[1] + 1, all[1]) : null;
+    }
+
+    /** "threatened to leave": from "to" on. */
+    int @Nullable [] infinitive(Token verb) {
+        for (Token child : sentence.children(verb)) {
+            boolean clause = child.arc().is("xcomp")
+                    || child.arc().is("advcl")
+                    || child.arc().is("ccomp");
+            if (clause && child.index() > verb.index() && clauses.markedWith(child, "to")) {
+                int[] bounds = clauses.bounds(child);
+                return trim(Math.max(bounds[0], verb.index() + 1), bounds[1]);
+            }
+        }
+        return null;
+    }
+
+    /** "urged both sides to stop": from the one who is urged on. */
+    int @Nullable [] person(Token verb) {
+        int @Nullable [] infinitive = infinitive(verb);
+        List<Token> objects = sentence.children(verb, "obj");
+        if (infinitive == null || objects.isEmpty()) {
+            return infinitive;
+        }
+        int from = clauses.bounds(objects.get(0))[0];
+        return from > verb.index() && from < infinitive[0] ? trim(from, infinitive[1]) : infinitive;
+    }
+
+    /** "confirmed the arrest". */
+    int @Nullable [] object(Token verb) {
+        for (Token child : sentence.children(verb, "obj")) {
+            if (child.index() > verb.index() && !child.tag().startsWith("W")) {
+                return trim(Math.max(clauses.bounds(child)[0], verb.index() + 1), phraseEnd(child));
+            }
+        }
+        return null;
+    }
+
+    /** The right edge of a noun phrase; a participle after a comma no longer belongs to it. */
+    private int phraseEnd(Token noun) {
+        return sentence.subtree(noun, each -> !(each.isVerb() && each.arc().is("acl") && commaBefore(each))).stream()
+                .mapToInt(Token::index)
+                .max()
+                .orElse(noun.index());
+    }
+
+    private boolean commaBefore(Token token) {
+        int first = clauses.bounds(token)[0];
+        return first > 0 && sentence.token(first - 1).isPunctuation();
+    }
+
+    /** "saying the charge that … is false", where the tree takes the clause for an object. */
+    int @Nullable [] clausalObject(Token verb) {
+        for (Token child : sentence.children(verb, "obj")) {
+            boolean clause = child.index() > verb.index()
+                    && child.isNoun()
+                    && sentence.subtree(child).stream()
+                            .anyMatch(each -> each.isVerb() && !each.arc().is("acl"));
+            if (clause) {
+                int[] bounds = clauses.bounds(child);
+                return trim(Math.max(bounds[0], verb.index() + 1), bounds[1]);
+            }
+        }
+        return null;
+    }
+
+    /** "The arrest was confirmed". */
+    int @Nullable [] subject(Token verb) {
+        Token subject = clauses.passiveSubject(verb);
+        if (subject == null || subject.isPronoun() || subject.index() > verb.index()) {
+            return null;
+        }
+        int[] bounds = clauses.bounds(subject);
+        return trim(bounds[0], Math.min(bounds[1], verb.index() - 1));
+    }
+
+    /** "calls it an abduction": the second of two phrases after the verb. */
+    int @Nullable [] label(Token verb) {
+        Token first = null;
+        for (Token child : sentence.children(verb)) {
+            boolean phrase = child.arc().is("obj")
+                    || child.arc().is("iobj")
+                    || child.arc().is("xcomp");
+            if (phrase && child.index() > verb.index() && !clauses.markedWith(child, "to")) {
+                if (first != null || clauses.passive(verb)) {
+                    int[] bounds = clauses.bounds(child);
+                    return trim(bounds[0], bounds[1]);
+                }
+                first = child;
+            }
+        }
+        return null;
+    }
+
+    /**
+     * A phrase with the given word.
+     *
+     * @param inside whether the content begins after the word
+     */
+    int @Nullable [] phrase(Token verb, String word, boolean inside) {
+        for (int i = verb.index() + 1; i < Math.min(sentence.size() - 1, verb.index() + FAR); i++) {
+            Token token = sentence.token(i);
+            if (token.isPunctuation() && !token.tag().equals("HYPH")) {
+                return null;
+            }
+            if (token.word().equalsIgnoreCase(word)) {
+                Token governed = sentence.head(token);
+                return governed != null && below(governed, verb) && governed.index() > i
+                        ? trim(inside ? i + 1 : i, clauses.bounds(governed)[1])
+                        : null;
+            }
+        }
+        return null;
+    }
+
+    private boolean below(Token token, Token verb) {
+        Token above = sentence.head(token);
+        return above == verb || (above != null && above.index() > verb.index() && sentence.head(above) == verb);
+    }
+
+    /** What a noun such as "accusation" or "readiness" has as its content. */
+    int @Nullable [] ofNoun(Token noun, Entry entry) {
+        for (Token child : sentence.children(noun)) {
+            if (child.index() > noun.index() && fits(child, entry)) {
+                return trim(clauses.bounds(child)[0], tightEnd(child));
+            }
+        }
+        return null;
+    }
+
+    /** The right edge without what hangs on loosely: after a noun the next predicate is rarely the content's. */
+    private int tightEnd(Token child) {
+        return sentence
+                .subtree(child, each -> !each.arc().is("dep") && !each.arc().is("punct"))
+                .stream()
+                .mapToInt(Token::index)
+                .max()
+                .orElse(child.index());
+    }
+
+    private boolean fits(Token child, Entry entry) {
+        if (clauses.markedWith(child, "that")) {
+            return entry.takes("clause");
+        }
+        if (child.isVerb() && clauses.markedWith(child, "to")) {
+            return entry.takes("infinitive");
+        }
+        return child.arc().is("nmod") && entry.frames().stream().anyMatch(frame -> clauses.markedWith(child, frame));
+    }
+
+    private int @Nullable [] trim(int first, int last) {
+        if (first > last) {
+            return null;
+        }
+        List<Token> kept = clauses.trimmed(first, last);
+        return new int[] {kept.get(0).index(), kept.get(kept.size() - 1).index()};
     }
 }

@@ -1,41 +1,83 @@
 package org.parallax.attribute;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
+import org.parallax.attribute.Table.Row;
+import org.parallax.model.Factuality;
 import org.parallax.model.SpeechAct;
 import org.parallax.model.Token;
 
-/** The words that attribute content to a source, from {@code cues.tsv}. Immutable and thread-safe. */
+/** The words by which someone is reported to say or hold something ({@code cues.tsv}). Immutable. */
 final class CueLexicon {
 
-    private final Map<String, CueEntry> entries = new HashMap<>();
+    private static final CueLexicon SHIPPED = new CueLexicon(Table.read("cues.tsv", 5));
 
-    /** The shipped lexicon. */
+    private final Map<String, List<Entry>> entries = new HashMap<>();
+
+    private CueLexicon(List<Row> rows) {
+        for (Row row : rows) {
+            String key = row.cell(0) + "/" + row.value(1, CueLexicon::partOfSpeech);
+            entries.computeIfAbsent(key, absent -> new ArrayList<>())
+                    .add(new Entry(
+                            row.cell(0),
+                            row.value(2, name -> SpeechAct.valueOf(name.toUpperCase(Locale.ROOT))),
+                            row.value(3, CueLexicon::factuality),
+                            Set.of(row.cell(4).split(","))));
+        }
+    }
+
     static CueLexicon shipped() {
-        CueLexicon lexicon = new CueLexicon();
-        Rows.of("cues.tsv", 5).forEach(lexicon::add);
-        return lexicon;
+        return SHIPPED;
     }
 
-    private void add(String[] row) {
-        CueEntry entry = new CueEntry(
-                row[0],
-                row[1].charAt(0),
-                SpeechAct.valueOf(row[2].toUpperCase(Locale.ROOT)),
-                Arrays.stream(row[3].split(","))
-                        .map(frame -> Frame.valueOf(frame.toUpperCase(Locale.ROOT)))
-                        .collect(Collectors.toUnmodifiableSet()),
-                Effect.named(row[4]));
-        entries.put(entry.word() + entry.lemma(), entry);
+    private static String partOfSpeech(String name) {
+        if (!Set.of("verb", "noun", "adjective", "adverb", "preposition", "light")
+                .contains(name)) {
+            throw new IllegalArgumentException("not a part of speech: " + name);
+        }
+        return name;
     }
 
-    /** The entry for a token by its lemma and part of speech. */
-    Optional<CueEntry> entry(Token token) {
-        char word = token.tag().startsWith("VB") ? 'V' : token.tag().startsWith("NN") ? 'N' : '-';
-        return Optional.ofNullable(entries.get(word + token.lemma().toLowerCase(Locale.ROOT)));
+    static Factuality factuality(String label) {
+        for (Factuality value : Factuality.values()) {
+            if (value.label().equals(label)) {
+                return value;
+            }
+        }
+        throw new IllegalArgumentException("not a value of factuality: " + label);
+    }
+
+    /** The entries of a token by its lemma and part of speech. */
+    List<Entry> of(Token token) {
+        return entries.getOrDefault(lemma(token) + "/" + partOfSpeech(token), List.of());
+    }
+
+    /** The entries of a lemma in the given use. */
+    List<Entry> of(String lemma, String use) {
+        return entries.getOrDefault(lemma + "/" + use, List.of());
+    }
+
+    private static String partOfSpeech(Token token) {
+        return token.isVerb() ? "verb" : token.isNoun() ? "noun" : token.tag().startsWith("J") ? "adjective" : "other";
+    }
+
+    static String lemma(Token token) {
+        return token.lemma().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * One way to use a cue.
+     *
+     * @param effect how sure the source is of the content
+     * @param frames where the content stands, in the words of the data file
+     */
+    record Entry(String lemma, SpeechAct act, Factuality effect, Set<String> frames) {
+        boolean takes(String frame) {
+            return frames.contains(frame);
+        }
     }
 }

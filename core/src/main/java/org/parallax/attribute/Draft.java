@@ -3,6 +3,7 @@ package org.parallax.attribute;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parallax.model.Factuality;
 import org.parallax.model.Sentence;
 import org.parallax.model.Span;
 import org.parallax.model.SpeechAct;
@@ -11,61 +12,75 @@ import org.parallax.model.Token;
 /**
  * An attribution in the making.
  *
- * <p>Confined to one call of the attributor. Its content may grow while quotations are laid over it.
+ * @param relays who passed the words on, the one nearest to the speaker first
+ * @param rule what found it
  */
-final class Draft {
+record Draft(Cue cue, Source source, List<Span> content, List<Source> relays, String rule) {
 
-    final Sentence sentence;
-    final SpeechAct act;
-    final Effect effect;
-    final String rule;
-    /** The token that carries the cue, or null where a quotation stands without one. */
-    final @Nullable Token cue;
-
-    final List<Span> cues = new ArrayList<>();
-    final List<Span> content = new ArrayList<>();
-    /** The token that heads the source, or null where the source is implicit. */
-    @Nullable
-    Token source;
-
-    @Nullable
-    Span sourceSpan;
-    /** Those through whom the words came, nearest to the speaker first. */
-    final List<Token> relays = new ArrayList<>();
-    /** The draft whose speaker goes on speaking here, or null. */
-    @Nullable
-    Draft continues;
-
-    Draft(Sentence sentence, @Nullable Token cue, SpeechAct act, Effect effect, String rule) {
-        this.sentence = sentence;
-        this.cue = cue;
-        this.act = act;
-        this.effect = effect;
-        this.rule = rule;
-        if (cue != null) {
-            cues.add(cue.span());
-        }
+    Draft {
+        content = List.copyOf(content);
+        relays = List.copyOf(relays);
     }
 
-    static Draft of(Sentence sentence, Token cue, CueEntry entry) {
-        return new Draft(sentence, cue, entry.act(), entry.effect(), entry.rule());
+    Draft(Cue cue, Source source, List<Span> content, String rule) {
+        this(cue, source, content, List.of(), rule);
     }
 
-    void source(@Nullable Token head, @Nullable Span span) {
-        source = head;
-        sourceSpan = span;
+    Draft withContent(List<Span> other) {
+        return new Draft(cue, source, other, relays, rule);
+    }
+
+    Draft withSource(Source other) {
+        return new Draft(cue, other, content, relays, rule);
+    }
+
+    Draft withRelay(Source relay) {
+        List<Source> all = new ArrayList<>(relays);
+        all.add(relay);
+        return new Draft(cue, source, content, all, rule);
+    }
+
+    Draft with(Cue other) {
+        return new Draft(other, source, content, relays, rule);
+    }
+
+    /** Where the attribution begins, for the order in the document: its cue, or else its content. */
+    Span place() {
+        return cue.tokens().isEmpty() ? content.get(0) : cue.tokens().get(0).span();
     }
 
     boolean covers(Span span) {
         return content.stream().anyMatch(each -> each.contains(span));
     }
 
-    boolean touches(Span span) {
-        return content.stream().anyMatch(each -> each.overlaps(span));
+    /**
+     * The words that tell that something is said.
+     *
+     * @param head the token that carries the cue in the tree, or null where a quotation goes on without a cue
+     */
+    record Cue(
+            Sentence sentence, List<Token> tokens, @Nullable Token head, SpeechAct act, Factuality effect) {
+        Cue {
+            tokens = List.copyOf(tokens);
+        }
+
+        Cue as(SpeechAct other, Factuality otherEffect) {
+            return new Cue(sentence, tokens, head, other, otherEffect);
+        }
     }
 
-    /** Where it begins in the text: at its cue, else at its content. */
-    int start() {
-        return Span.covering(cues.isEmpty() ? content : cues).start();
+    /**
+     * The words that name who speaks.
+     *
+     * @param heads the tokens that may carry the mention of the speaker, the likeliest first
+     */
+    record Source(@Nullable Sentence sentence, List<Token> heads, List<Span> spans) {
+        /** A source that is not named. */
+        static final Source NONE = new Source(null, List.of(), List.of());
+
+        Source {
+            heads = List.copyOf(heads);
+            spans = List.copyOf(spans);
+        }
     }
 }
