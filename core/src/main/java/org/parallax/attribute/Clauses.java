@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.parallax.attribute.Draft.Source;
 import org.parallax.model.Sentence;
 import org.parallax.model.Span;
+import org.parallax.model.SpeechAct;
 import org.parallax.model.Token;
 
 /** Questions about the clauses of one sentence: who is the subject, where does a clause begin and end. */
@@ -49,7 +50,8 @@ final class Clauses {
         for (Token subject : sentence.children(verb, "nsubj")) {
             return relative(subject) ? antecedent(verb, subject) : subject;
         }
-        return borrowed(verb, depth);
+        Token first = coordinated(verb);
+        return first != null ? agent(first, depth + 1) : borrowed(verb, depth);
     }
 
     /** A participle without an auxiliary that stands after a noun is passive: "the claim made by". */
@@ -86,6 +88,28 @@ final class Clauses {
         boolean transitive = CueLexicon.shipped().of(above).stream()
                 .anyMatch(entry -> entry.takes("of") || entry.takes("person") || entry.takes("quoting"));
         return transitive ? sentence.children(above, "obj").stream().findFirst().orElse(null) : null;
+    }
+
+    /**
+     * The cue that a second cue is coordinated with, although the tree hangs it below what the first one says: "said the men
+     * were working and demanded their return".
+     */
+    @Nullable
+    Token coordinated(Token verb) {
+        Token above = verb.arc().is("conj") ? sentence.head(verb) : null;
+        boolean bare = verb.isVerb() && sentence.children(verb, "nsubj").isEmpty() && speaks(verb);
+        if (above == null || !bare || !above.arc().is("ccomp")) {
+            return null;
+        }
+        Token cue = sentence.head(above);
+        boolean same = cue != null && cue.isVerb() && cue.tag().equals(verb.tag()) && cue.index() < above.index();
+        boolean apart = !above.tag().equals(verb.tag()) || !sentence.children(above, "aux").isEmpty();
+        return same && apart ? cue : null;
+    }
+
+    private static boolean speaks(Token verb) {
+        return CueLexicon.shipped().of(verb).stream()
+                .anyMatch(entry -> entry.act() != SpeechAct.BELIEVE && entry.act() != SpeechAct.INTEND);
     }
 
     @Nullable
@@ -158,6 +182,9 @@ final class Clauses {
                 to = Math.max(to, each.index());
             }
         }
+        while (from < head.index() && sentence.token(from).tag().matches("IN|TO")) {
+            from++;
+        }
         return trimmed(from, to);
     }
 
@@ -195,7 +222,7 @@ final class Clauses {
     int[] bounds(Token top) {
         int from = top.index();
         int to = top.index();
-        for (Token each : sentence.subtree(top)) {
+        for (Token each : sentence.subtree(top, child -> coordinated(child) == null)) {
             from = Math.min(from, each.index());
             to = Math.max(to, each.index());
         }

@@ -60,7 +60,11 @@ final class PhraseRules {
                 .mapToInt(Token::index)
                 .max()
                 .orElse(head.index());
-        List<Span> content = around(token.index(), end);
+        Token clause = sentence.head(head);
+        boolean relative = clause != null && clause.arc().relation().equals("acl:relcl");
+        int[] within =
+                relative && clause != null ? clauses.bounds(clause) : new int[] {0, sentence.size() - 1};
+        List<Span> content = around(within, token.index(), end);
         Cue cue = new Cue(sentence, words, head, SpeechAct.SAY, Factuality.CT_PLUS);
         return content.isEmpty() ? null : new Draft(cue, source, content, "according-to");
     }
@@ -79,13 +83,13 @@ final class PhraseRules {
     }
 
     /** What is left of the sentence before and after a phrase. */
-    private List<Span> around(int from, int to) {
+    private List<Span> around(int[] within, int from, int to) {
         List<Span> parts = new ArrayList<>();
-        if (from > 1) {
-            addPart(0, from - 1, parts);
+        if (from - within[0] > 1) {
+            addPart(within[0], from - 1, parts);
         }
-        if (to + 2 < sentence.size()) {
-            addPart(to + 1, sentence.size() - 1, parts);
+        if (to + 1 < within[1]) {
+            addPart(to + 1, within[1], parts);
         }
         return parts;
     }

@@ -61,7 +61,7 @@ final class VerbRules {
         }
         for (String word : PHRASES.stream().sorted().toList()) {
             if (entry.takes(word)) {
-                frames.add(new Frame(word, contents.phrase(verb, word, word.equals("of"))));
+                frames.add(new Frame(word, contents.phrase(verb, word, !word.equals("about"))));
             }
         }
         if (entry.takes("person")) {
