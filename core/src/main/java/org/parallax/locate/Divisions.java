@@ -45,6 +45,10 @@ final class Divisions {
                 .forEach(row -> suffixes.add(" " + row.text(0)));
     }
 
+    void nameIfUnknown(String code, String name) {
+        names.putIfAbsent(code, name);
+    }
+
     void name(String code, String name) {
         names.put(code, name);
     }

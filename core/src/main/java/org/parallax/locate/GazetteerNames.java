@@ -45,7 +45,7 @@ final class GazetteerNames {
         return keys;
     }
 
-    private static boolean isLatin(String key) {
+    static boolean isLatin(String key) {
         return !key.isEmpty() && key.chars().allMatch(letter -> letter < 128);
     }
 

@@ -9,6 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -114,6 +117,26 @@ final class PackedGazetteer implements Gazetteer {
             }
             slot = slot + 1 == slots ? 0 : slot + 1;
         }
+    }
+
+    /** The names of all divisions by their codes. */
+    Map<String, String> divisions() {
+        Map<String, String> names = new TreeMap<>();
+        for (int i = 0; i < entries; i++) {
+            if (((column(TRAITS, i) >>> 14) & 3) == DIVISION) {
+                names.put(string(column(IDENTITY, i)), string(column(NAME, i)));
+            }
+        }
+        return names;
+    }
+
+    /** The ids of all places of GeoNames with their positions, as sorted pairs: id in the upper half, position in the lower. */
+    long[] geonamesIds() {
+        return IntStream.range(0, entries)
+                .filter(index -> ((column(TRAITS, index) >>> 14) & 3) == 0)
+                .mapToLong(index -> ((long) column(IDENTITY, index) << 32) | index)
+                .sorted()
+                .toArray();
     }
 
     /** The entry at a position. */

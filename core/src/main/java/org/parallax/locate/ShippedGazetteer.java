@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The gazetteer that ships: the hand-compiled tables and, below them, the settlements and divisions of the world that the
@@ -16,8 +17,13 @@ final class ShippedGazetteer {
     private ShippedGazetteer() {}
 
     static Gazetteer over(HandTables hand) {
+        return world().<Gazetteer>map(world -> Gazetteer.layered(List.of(hand, world))).orElse(hand);
+    }
+
+    /** The packed settlements and divisions, if this class path has them. */
+    static Optional<PackedGazetteer> world() {
         try (InputStream stream = ShippedGazetteer.class.getResourceAsStream(WORLD)) {
-            return stream == null ? hand : Gazetteer.layered(List.of(hand, PackedGazetteer.read(stream)));
+            return stream == null ? Optional.empty() : Optional.of(PackedGazetteer.read(stream));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
