@@ -46,7 +46,8 @@ final class Packing {
             case WHOS_ON_FIRST -> whosOnFirst(dump);
         }
         Path part = target.resolveSibling(target.getFileName() + ".part");
-        try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(part), 1 << 16))) {
+        try (DataOutputStream out =
+                new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(part), 1 << 16))) {
             writer.write(out, false);
         }
         Files.move(part, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);

@@ -17,7 +17,8 @@ final class ShippedGazetteer {
     private ShippedGazetteer() {}
 
     static Gazetteer over(HandTables hand) {
-        return world().<Gazetteer>map(world -> Gazetteer.layered(List.of(hand, world))).orElse(hand);
+        return world().<Gazetteer>map(world -> Gazetteer.layered(List.of(hand, world)))
+                .orElse(hand);
     }
 
     /** The packed settlements and divisions, if this class path has them. */

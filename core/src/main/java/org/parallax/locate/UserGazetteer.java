@@ -42,7 +42,13 @@ public final class UserGazetteer {
 
     /** One place by some name, for a reader. */
     public record Found(
-            String source, String name, String kind, @Nullable String country, @Nullable String admin1, double latitude, double longitude) {}
+            String source,
+            String name,
+            String kind,
+            @Nullable String country,
+            @Nullable String admin1,
+            double latitude,
+            double longitude) {}
 
     /**
      * Adds a dump: a table of GeoNames (a country, cities, allCountries), its alternate names, or a table of Who's On First;
@@ -82,7 +88,9 @@ public final class UserGazetteer {
         }
         List<PackedGazetteer> found = new ArrayList<>();
         try (Stream<Path> files = Files.list(directory)) {
-            for (Path file : files.filter(each -> each.toString().endsWith(SUFFIX)).sorted().toList()) {
+            for (Path file : files.filter(each -> each.toString().endsWith(SUFFIX))
+                    .sorted()
+                    .toList()) {
                 found.add(PackedGazetteer.map(file));
             }
         }

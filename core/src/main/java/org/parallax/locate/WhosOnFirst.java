@@ -23,7 +23,8 @@ final class WhosOnFirst {
     }
 
     /** The place of a line, or null if it is none of ours. */
-    @Nullable Entry entry(String line) {
+    @Nullable
+    Entry entry(String line) {
         String[] cells = line.split("\t", -1);
         Kind kind = kind(cell(cells, "placetype"), population(cells));
         if (kind == null || cell(cells, "lat").isEmpty() || cell(cells, "name").isEmpty()) {
@@ -36,8 +37,14 @@ final class WhosOnFirst {
                 cell(cells, "name"),
                 kind,
                 population(cells),
-                new Centre(Double.parseDouble(cell(cells, "lat")), Double.parseDouble(cell(cells, "lon")), kind.radiusKm()),
-                Parents.of(country.matches("[A-WYZ][A-Z]") ? country : null, ancestor(cells, "region"), ancestor(cells, "county")));
+                new Centre(
+                        Double.parseDouble(cell(cells, "lat")),
+                        Double.parseDouble(cell(cells, "lon")),
+                        kind.radiusKm()),
+                Parents.of(
+                        country.matches("[A-WYZ][A-Z]") ? country : null,
+                        ancestor(cells, "region"),
+                        ancestor(cells, "county")));
     }
 
     private String cell(String[] cells, String column) {
