@@ -15,6 +15,9 @@ final class Products {
     /** At four kilobytes each: 240 MB at most. */
     private static final int MOST = 60_000;
 
+    /** Embeddings have a multiple of five numbers. */
+    private static final int TOGETHER = 5;
+
     private final Network network;
     private final AtomicReferenceArray<float[]> kept;
     private final AtomicInteger count = new AtomicInteger();
@@ -74,18 +77,26 @@ final class Products {
         int size = network.embeddingSize;
         int hidden = network.hiddenSize;
         float[] product = new float[hidden];
-        for (int k = 0; k < size; k += 2) {
-            float first = network.embeddings[id * size + k];
-            float second = network.embeddings[id * size + k + 1];
-            int row = (feature * size + k) * hidden;
-            addScaled(product, network.inner, row, row + hidden, first, second);
+        for (int k = 0; k < size; k += TOGETHER) {
+            addScaled(product, network.inner, (feature * size + k) * hidden, network.embeddings, id * size + k);
         }
         return product;
     }
 
-    private static void addScaled(float[] sum, float[] rows, int one, int two, float first, float second) {
-        for (int i = 0; i < sum.length; i++) {
-            sum[i] += first * rows[one + i] + second * rows[two + i];
+    /** Adds five rows of weights, each scaled by its number, so that the sum is loaded and stored once for all five. */
+    private static void addScaled(float[] sum, float[] rows, int row, float[] numbers, int number) {
+        int width = sum.length;
+        float n0 = numbers[number];
+        float n1 = numbers[number + 1];
+        float n2 = numbers[number + 2];
+        float n3 = numbers[number + 3];
+        float n4 = numbers[number + 4];
+        int r1 = row + width;
+        int r2 = r1 + width;
+        int r3 = r2 + width;
+        int r4 = r3 + width;
+        for (int i = 0; i < width; i++) {
+            sum[i] += n0 * rows[row + i] + n1 * rows[r1 + i] + n2 * rows[r2 + i] + n3 * rows[r3 + i] + n4 * rows[r4 + i];
         }
     }
 
