@@ -90,6 +90,11 @@ final class ReadCommand implements Callable<Integer> {
     private boolean ascii;
 
     @Option(
+            names = "--names",
+            description = "Name prisoners and victims in the table too; by default only the quoted words do.")
+    private boolean names;
+
+    @Option(
             names = "--evidence",
             paramLabel = "HOW",
             description =
@@ -138,7 +143,7 @@ final class ReadCommand implements Callable<Integer> {
     private Look look() {
         Terminal terminal = console.terminal();
         boolean coloured = colour == Colour.ALWAYS || (colour == Colour.AUTO && terminal.colours() && output == null);
-        return new Look(columns(), coloured, terminal.unicode() && !ascii, evidence);
+        return new Look(columns(), coloured, terminal.unicode() && !ascii, evidence, names);
     }
 
     private int columns() {

@@ -67,7 +67,7 @@ record Accounts(Look look, Ink ink, Names names, Citations citations) {
             if (!points.isEmpty() || status == Status.AGREED) {
                 String what = points.isEmpty()
                         ? "nothing in these documents"
-                        : points.stream().map(this::summary).collect(Collectors.joining(ink.dot()));
+                        : points.stream().map(point -> summary(incident, point)).collect(Collectors.joining(ink.dot()));
                 String opening = Cells.pad(ink.status(status), POINT);
                 lines.addAll(Paragraph.hanging(opening, " ".repeat(POINT), what, look.width()));
             }
@@ -75,7 +75,7 @@ record Accounts(Look look, Ink ink, Names names, Citations citations) {
         return lines;
     }
 
-    private String summary(Point point) {
+    private String summary(Incident incident, Point point) {
         String name = names.point(point.name());
         if (point.status() != Status.AGREED) {
             return name;
@@ -83,7 +83,7 @@ record Accounts(Look look, Ink ink, Names names, Citations citations) {
         return point.accounts().values().stream()
                 .flatMap(List::stream)
                 .filter(answer -> !answer.earlier())
-                .map(answer -> name + ": " + Cells.plain(answer.value()))
+                .map(answer -> name + ": " + value(incident, point, answer))
                 .findFirst()
                 .orElse(name);
     }
@@ -109,18 +109,18 @@ record Accounts(Look look, Ink ink, Names names, Citations citations) {
         lines.addAll(grid.row(head));
         for (Point point : incident.points()) {
             lines.add(ink.rule(grid.width()));
-            lines.addAll(grid.row(row(point, columns, statusApart)));
+            lines.addAll(grid.row(row(incident, point, columns, statusApart)));
         }
         lines.add(ink.rule(grid.width()));
         return lines;
     }
 
-    private List<List<String>> row(Point point, List<Party> columns, boolean statusApart) {
+    private List<List<String>> row(Incident incident, Point point, List<Party> columns, boolean statusApart) {
         List<List<String>> row = new ArrayList<>();
         String name = names.point(point.name());
         String status = ink.status(point.status());
         row.addAll(statusApart ? List.of(List.of(name), List.of(status)) : List.of(List.of(name, status)));
-        columns.forEach(party -> row.add(cell(point, party)));
+        columns.forEach(party -> row.add(cell(incident, point, party)));
         return row;
     }
 
@@ -129,7 +129,7 @@ record Accounts(Look look, Ink ink, Names names, Citations citations) {
         for (Point point : incident.points()) {
             lines.add(ink.bold(names.point(point.name())) + "  " + ink.status(point.status()));
             for (Party party : columns) {
-                String said = String.join("; ", cell(point, party));
+                String said = String.join("; ", cell(incident, point, party));
                 lines.addAll(Paragraph.hanging("  ", "    ", names.party(party) + ": " + said, look.width()));
             }
         }
@@ -137,7 +137,7 @@ record Accounts(Look look, Ink ink, Names names, Citations citations) {
     }
 
     /** Each value once, with the numbers of all the words it stands on. */
-    List<String> cell(Point point, Party party) {
+    List<String> cell(Incident incident, Point point, Party party) {
         List<Answer> answers = point.accounts().getOrDefault(party, List.of());
         if (answers.isEmpty()) {
             return List.of(ink.faint(silence(point, party)));
@@ -145,15 +145,15 @@ record Accounts(Look look, Ink ink, Names names, Citations citations) {
         Map<String, String> numbers = new LinkedHashMap<>();
         for (Answer answer : answers) {
             String number = look.evidence() == Look.Evidence.NONE ? "" : citations.number(party, answer);
-            numbers.merge(value(answer), number, (before, more) -> before.contains(more) ? before : before + more);
+            numbers.merge(value(incident, point, answer), number, (before, more) -> before.contains(more) ? before : before + more);
         }
         return numbers.entrySet().stream()
                 .map(each -> (each.getKey() + " " + ink.faint(each.getValue())).stripTrailing())
                 .toList();
     }
 
-    private static String value(Answer answer) {
-        String value = Cells.plain(answer.value());
+    private String value(Incident incident, Point point, Answer answer) {
+        String value = new Discretion(names, look.names()).value(incident, point, answer);
         String held = answer.denial() ? "denies: " + value : value;
         return answer.earlier() ? "earlier: " + held : held;
     }

@@ -32,14 +32,14 @@ record Brief(Look look, Ink ink, Names names, Citations citations) {
     private String account(Incident incident, Party party, Accounts accounts) {
         return incident.points().stream()
                 .filter(point -> Told.answering(point).contains(party))
-                .map(point -> answer(point, party, accounts))
+                .map(point -> answer(incident, point, party, accounts))
                 .collect(Collectors.joining(ink.dot()));
     }
 
     private static final String OCCURRENCE = "occurrence";
 
-    private String answer(Point point, Party party, Accounts accounts) {
-        String said = String.join("; ", accounts.cell(point, party));
+    private String answer(Incident incident, Point point, Party party, Accounts accounts) {
+        String said = String.join("; ", accounts.cell(incident, point, party));
         return point.name().equals(OCCURRENCE)
                 ? said
                 : names.point(point.name()).toLowerCase(java.util.Locale.ROOT) + ": " + said;

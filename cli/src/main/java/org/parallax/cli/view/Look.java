@@ -7,8 +7,9 @@ package org.parallax.cli.view;
  * @param coloured whether terminal colours are used
  * @param unicode whether marks may be more than ASCII
  * @param evidence how much of the words is shown
+ * @param names whether prisoners and victims are named in lists
  */
-public record Look(int width, boolean coloured, boolean unicode, Evidence evidence) {
+public record Look(int width, boolean coloured, boolean unicode, Evidence evidence, boolean names) {
 
     /** Fewer columns cannot hold two accounts. */
     public static final int NARROWEST = 40;

@@ -26,7 +26,7 @@ public record ReadersView(Look look) {
                 .sorted(Told.FULLEST_FIRST)
                 .toList();
         List<String> lines = new ArrayList<>();
-        lines.add(count(documents.size(), incidents.size(), main.size()));
+        lines.addAll(Cells.wrap(count(documents.size(), incidents.size(), main.size()), look.width()));
         for (Incident incident : main) {
             lines.add("");
             lines.addAll(new Accounts(look, ink, names, citations).lines(incident));
@@ -57,7 +57,7 @@ public record ReadersView(Look look) {
         }
         lines.add("");
         lines.add(brief.ink().thickRule(look.width()));
-        lines.add(brief.ink().bold(heading));
+        Cells.wrap(heading, look.width()).forEach(line -> lines.add(brief.ink().bold(line)));
         for (Incident incident : incidents.stream().sorted(Told.IN_TEXT_ORDER).toList()) {
             lines.add("");
             lines.addAll(brief.lines(incident));

@@ -36,7 +36,7 @@ class ReadersViewTest {
     }
 
     private String text(int width) {
-        return String.join("\n", view(new Look(width, false, true, Evidence.FULL)));
+        return String.join("\n", view(new Look(width, false, true, Evidence.FULL, false)));
     }
 
     @Test
@@ -79,14 +79,14 @@ class ReadersViewTest {
     @ParameterizedTest
     @ValueSource(ints = {40, 60, 80, 100, 120, 200})
     void no_line_is_wider_than_asked(int width) {
-        assertThat(view(new Look(width, false, true, Evidence.FULL)))
+        assertThat(view(new Look(width, false, true, Evidence.FULL, false)))
                 .allSatisfy(line -> assertThat(Cells.width(line)).isLessThanOrEqualTo(width));
     }
 
     @Test
     void without_colour_there_is_no_escape_and_with_colour_the_words_are_the_same() {
         String plain = text(90);
-        String coloured = String.join("\n", view(new Look(90, true, true, Evidence.FULL)));
+        String coloured = String.join("\n", view(new Look(90, true, true, Evidence.FULL, false)));
         assertThat(plain).doesNotContain("\u001b");
         assertThat(coloured).contains("\u001b[");
         assertThat(coloured.replaceAll("\u001b\\[[0-9]+m", "")).isEqualTo(plain);
@@ -94,13 +94,13 @@ class ReadersViewTest {
 
     @Test
     void on_a_plain_terminal_the_marks_are_ascii() {
-        String ascii = String.join("\n", view(new Look(90, false, false, Evidence.FULL)));
+        String ascii = String.join("\n", view(new Look(90, false, false, Evidence.FULL, false)));
         assertThat(ascii).matches("\\A\\p{ASCII}*\\z").contains("# disputed");
     }
 
     @Test
     void the_program_uses_no_loaded_word_of_its_own() {
-        assertThat(String.join("\n", view(new Look(100, false, true, Evidence.NONE)))
+        assertThat(String.join("\n", view(new Look(100, false, true, Evidence.NONE, false)))
                         .toLowerCase(java.util.Locale.ROOT))
                 .doesNotContain("enemy", "sabotage", "occupied", "liberated", "terrorist", "regime", "martyr");
     }
