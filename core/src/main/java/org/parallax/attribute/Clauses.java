@@ -103,7 +103,8 @@ final class Clauses {
         }
         Token cue = sentence.head(above);
         boolean same = cue != null && cue.isVerb() && cue.tag().equals(verb.tag()) && cue.index() < above.index();
-        boolean apart = !above.tag().equals(verb.tag()) || !sentence.children(above, "aux").isEmpty();
+        boolean apart = !above.tag().equals(verb.tag())
+                || !sentence.children(above, "aux").isEmpty();
         return same && apart ? cue : null;
     }
 

@@ -62,8 +62,7 @@ final class PhraseRules {
                 .orElse(head.index());
         Token clause = sentence.head(head);
         boolean relative = clause != null && clause.arc().relation().equals("acl:relcl");
-        int[] within =
-                relative && clause != null ? clauses.bounds(clause) : new int[] {0, sentence.size() - 1};
+        int[] within = relative && clause != null ? clauses.bounds(clause) : new int[] {0, sentence.size() - 1};
         List<Span> content = around(within, token.index(), end);
         Cue cue = new Cue(sentence, words, head, SpeechAct.SAY, Factuality.CT_PLUS);
         return content.isEmpty() ? null : new Draft(cue, source, content, "according-to");

@@ -20,7 +20,9 @@ final class StandardAttributor implements Attributor {
 
     /** "quoted X as saying" knows more of "saying" than a rule for verbs. */
     private static boolean outdoes(Draft one, Draft other) {
-        return one != other && one.cue().head() == other.cue().head() && one.rule().equals("quoted-as");
+        return one != other
+                && one.cue().head() == other.cue().head()
+                && one.rule().equals("quoted-as");
     }
 
     static List<Draft> rules(Annotated annotated) {

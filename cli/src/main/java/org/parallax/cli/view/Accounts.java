@@ -145,7 +145,10 @@ record Accounts(Look look, Ink ink, Names names, Citations citations) {
         Map<String, String> numbers = new LinkedHashMap<>();
         for (Answer answer : answers) {
             String number = look.evidence() == Look.Evidence.NONE ? "" : citations.number(party, answer);
-            numbers.merge(value(incident, point, answer), number, (before, more) -> before.contains(more) ? before : before + more);
+            numbers.merge(
+                    value(incident, point, answer),
+                    number,
+                    (before, more) -> before.contains(more) ? before : before + more);
         }
         return numbers.entrySet().stream()
                 .map(each -> (each.getKey() + " " + ink.faint(each.getValue())).stripTrailing())

@@ -21,7 +21,8 @@ record Discretion(Names names, boolean namesShown) {
     /** The answer's value, without the name of a person to whom harm was done. */
     String value(Incident incident, Point point, Answer answer) {
         boolean whom = HARM.contains(kind(point))
-                || (kind(point).equals("recipient") && incident.points().stream().anyMatch(each -> HARM.contains(kind(each))));
+                || (kind(point).equals("recipient")
+                        && incident.points().stream().anyMatch(each -> HARM.contains(kind(each))));
         return whom && !namesShown && namesPerson(answer) ? WITHHELD : Cells.plain(answer.value());
     }
 
