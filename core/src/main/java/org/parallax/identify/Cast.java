@@ -50,7 +50,7 @@ final class Cast {
         if (description.namedPerson()) {
             return latest(figure -> figure.person() && compatible(figure.told(), description));
         }
-        return byAlias.get(shownName(description).toLowerCase(Locale.ROOT));
+        return byAlias.get(words(description).toLowerCase(Locale.ROOT));
     }
 
     private boolean compatible(Description one, Description other) {
@@ -84,16 +84,18 @@ final class Cast {
         return figure.mentions().get(figure.mentions().size() - 1).head();
     }
 
-    /** The words of a description without its determiner, as the actor's name is shown. */
-    static String shownName(Description description) {
-        Description.Extent extent = description.extent();
-        Sentence sentence = extent.chunk().sentence();
+    /** The name of an actor as it is shown. */
+    private static String shownName(Description description) {
         if (!description.label().isEmpty()) {
             return description.label();
         }
-        if (description.namedPerson()) {
-            return String.join(" ", description.name());
-        }
+        return description.namedPerson() ? String.join(" ", description.name()) : words(description);
+    }
+
+    /** The words of a description without its determiner. */
+    static String words(Description description) {
+        Description.Extent extent = description.extent();
+        Sentence sentence = extent.chunk().sentence();
         int from = extent.from();
         boolean determiner = sentence.token(from).tag().equals("DT") && from < extent.to();
         return Position.shown(sentence, determiner ? from + 1 : from, extent.to());

@@ -142,9 +142,12 @@ final class Rehearsal {
         return chunk.to() == chunk.from() + 1 && chunk.first().tag().equals("DT");
     }
 
-    private static @Nullable Figure joined(Description description, @Nullable Figure figure) {
+    private @Nullable Figure joined(Description description, @Nullable Figure figure) {
         if (figure != null) {
             mention(figure, description);
+            if (!description.person() && description.trait().form() == Kind.NAME) {
+                cast.alias(Cast.words(description), figure);
+            }
         }
         return figure;
     }
