@@ -17,6 +17,8 @@ import org.parallax.export.account.Projection;
 import org.parallax.export.account.Selection;
 import org.parallax.export.account.Terms;
 import org.parallax.export.format.Format;
+import org.parallax.model.Count;
+import org.parallax.model.Span;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -160,6 +162,22 @@ class ExportTest {
     }
 
     @Test
+    void a_number_of_dead_goes_out_as_the_account_gives_it() throws Exception {
+        Count atLeastTwo = new Count("dead", Sample.ARM, 2, null, new Span(2, 5));
+        Count one = new Count("dead", Sample.AZE, 1, 1, new Span(2, 5));
+        List<List<String>> rows = cells("ucdp", ',', Sample.withDead(atLeastTwo, one));
+        assertThat(rows).hasSize(2);
+        List<String> row = rows.get(1);
+        assertThat(row.get(5)).as("type_of_violence: state-based").isEqualTo("1");
+        assertThat(row.subList(14, 15)).containsExactly("Government of Azerbaijan");
+        assertThat(row.subList(24, 26)).containsExactly("3", "Kalbajar");
+        assertThat(row.subList(37, 47)).containsExactly("1", "2021-05-27", "2021-05-27", "1", "2", "", "", "", "", "3");
+        assertThat(row.subList(47, 49)).containsExactly("373", "371");
+        assertThat(cells("acled", ',', Sample.withDead(atLeastTwo, one)).get(2).get(28))
+                .isEqualTo("3");
+    }
+
+    @Test
     void geojson_gives_each_account_its_place_in_longitude_latitude_order_with_uncertainty() throws Exception {
         JsonNode features = JSON.readTree(write("geojson", Terms.STANDARD)).get("features");
         assertThat(features).hasSize(2);
@@ -271,7 +289,13 @@ class ExportTest {
     }
 
     private static List<List<String>> cells(String format, char separator) throws IOException {
-        return write(format, Terms.STANDARD)
+        return cells(format, separator, Sample.selection(Terms.STANDARD));
+    }
+
+    private static List<List<String>> cells(String format, char separator, Selection selection) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        Export.write(selection, format(format), bytes);
+        return bytes.toString(StandardCharsets.UTF_8)
                 .lines()
                 .map(line -> Arrays.asList(line.split(java.util.regex.Pattern.quote(String.valueOf(separator)), -1)))
                 .toList();

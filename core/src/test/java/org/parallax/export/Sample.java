@@ -79,6 +79,32 @@ public final class Sample {
         return new Selection(List.of(document()), List.of(incident()), terms);
     }
 
+    /** The same, but one side tells of dead. */
+    static Selection withDead(Count... dead) {
+        CodedDocument document = document();
+        Event first = document.told().events().get(0);
+        Event.Setting setting = first.setting();
+        Event deadly = new Event(
+                first.id(),
+                first.trigger(),
+                first.code(),
+                first.roles(),
+                new Event.Setting(setting.places(), setting.times(), List.of(dead), List.of(), List.of()),
+                first.standing(),
+                first.provenance());
+        List<Event> events = new ArrayList<>(document.told().events());
+        events.set(0, deadly);
+        CodedDocument changed = new CodedDocument(
+                document.document(),
+                document.lines(),
+                document.actors(),
+                document.attributions(),
+                new Events(events, List.of()),
+                document.places(),
+                document.times());
+        return new Selection(List.of(changed), List.of(incident()), Terms.STANDARD);
+    }
+
     static Selection selection(Projection projection) {
         return selection(Terms.STANDARD.with(projection));
     }

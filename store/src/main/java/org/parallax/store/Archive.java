@@ -162,10 +162,21 @@ public final class Archive implements AutoCloseable {
 
     /** The decisions that ever bore on an incident, undone or not, in order. */
     public List<Signed.Entry> history(IncidentId id) {
-        Map<DocumentId, CodedDocument> documents = shelf.documents(Long.MAX_VALUE);
-        return incident(id)
-                .map(reviewed -> Rulings.history(decisions(), Anchor.of(reviewed.incident(), documents)))
-                .orElse(List.of());
+        List<Anchor> words = anchors(id);
+        return words.isEmpty() ? List.of() : Rulings.history(decisions(), words);
+    }
+
+    /** The words of an incident's events, to which decisions on it are bound; none if there is no such incident. */
+    public List<Anchor> anchors(IncidentId id) {
+        return incident(id).map(reviewed -> anchors(reviewed.incident())).orElse(List.of());
+    }
+
+    private List<Anchor> anchors(Incident incident) {
+        Map<DocumentId, CodedDocument> documents = new TreeMap<>();
+        for (DocumentId each : incident.sources().documents()) {
+            document(each).ifPresent(document -> documents.put(each, document));
+        }
+        return Anchor.of(incident, documents);
     }
 
     /** The incidents as they stood at a time: from what had been received and decided by then, with this engine. */

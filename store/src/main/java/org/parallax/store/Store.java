@@ -10,6 +10,7 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.parallax.model.CodedDocument;
 import org.parallax.model.DocumentId;
+import org.parallax.model.IncidentId;
 import org.parallax.read.Input;
 import org.parallax.store.decide.Anchor;
 import org.parallax.store.decide.Decision;
@@ -128,13 +129,13 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    /** The words that decisions on an incident are bound to. */
-    public List<Anchor> anchors(org.parallax.model.IncidentId id) {
-        Map<DocumentId, CodedDocument> documents = shelf.documents(Long.MAX_VALUE);
-        return archive.incident(id)
-                .map(reviewed -> Anchor.of(reviewed.incident(), documents))
-                .filter(anchors -> !anchors.isEmpty())
-                .orElseThrow(() -> new StoreException("there is no incident " + id));
+    /** The words that decisions on an incident are bound to. Throws {@link StoreException} if there is no such incident. */
+    public List<Anchor> anchors(IncidentId id) {
+        List<Anchor> anchors = archive.anchors(id);
+        if (anchors.isEmpty()) {
+            throw new StoreException("there is no incident " + id);
+        }
+        return anchors;
     }
 
     /** Whether incidents do not yet show all that was added and decided. */

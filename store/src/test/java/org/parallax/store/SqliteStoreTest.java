@@ -31,6 +31,40 @@ class SqliteStoreTest extends StoreContract {
                 .hasMessageContaining("there is no store at");
     }
 
+    @Test
+    void a_full_disk_is_told_in_a_sentence_and_leaves_the_store_whole() {
+        String address = newStore(directory, "full");
+        try (Store store = Store.open(address, TinyEngine.version("1"))) {
+            Added first = store.add(TinyEngine.input("a.txt", "AZE captured six men"), THEN);
+            store.database().handle().execute("PRAGMA max_page_count = 45");
+            assertThatThrownBy(() -> {
+                        for (int i = 0; i < 50; i++) {
+                            store.add(TinyEngine.input("b.txt", "ARM captured " + "many ".repeat(2000) + i), THEN);
+                        }
+                    })
+                    .isInstanceOf(StoreException.class)
+                    .hasMessageContaining("cannot store b.txt")
+                    .hasMessageContaining("full");
+            assertThat(store.archive().document(first.documents().get(0))).isPresent();
+            store.database().handle().execute("PRAGMA max_page_count = 100000");
+            assertThat(store.add(TinyEngine.input("c.txt", "ARM captured six men"), THEN)
+                            .known())
+                    .isFalse();
+        }
+        assertThat(Verification.faults(address)).isEmpty();
+    }
+
+    @Test
+    void a_backup_that_cannot_be_written_leaves_no_half_file() throws Exception {
+        String address = newStore(directory, "small");
+        Store.open(address, TinyEngine.version("1")).close();
+        Path target = directory.resolve("no such directory").resolve("b.zip");
+        assertThatThrownBy(() -> Backup.write(address, target))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("cannot write");
+        assertThat(target).doesNotExist();
+    }
+
     /** Damage in a page that nothing uses is no loss; wherever the content differs it is found. */
     @Test
     void a_byte_that_changed_in_the_file_is_found_or_changes_nothing() throws Exception {
