@@ -54,7 +54,7 @@ final class Describer {
                 Owner.of(entry),
                 Standing.NAMED,
                 entry.party(),
-                entry.codes(),
+                Owner.of(entry).codes(),
                 new Trait(Kind.MODIFIER, false, false),
                 entry.name(),
                 entry.rule());

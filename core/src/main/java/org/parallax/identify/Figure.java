@@ -119,6 +119,11 @@ final class Figure {
     /** The power that what belongs to this actor belongs to. */
     Owner asOwner() {
         String party = best.party();
+        boolean place = best.identity() != null && best.identity().startsWith("place:");
+        if (place) {
+            String country = best.codes().get(0).substring(0, 3);
+            return new Owner(country, List.of(country), true, "");
+        }
         if (party == null) {
             return unknown(best)
                     ? Owner.UNKNOWN
