@@ -18,6 +18,8 @@ import org.parallax.model.Statement;
 /** Did it happen, what is it called, who began. */
 final class Acts implements Question {
 
+    private static final String FIRST = "first";
+
     private final Vocabulary words;
 
     Acts(Vocabulary words) {
@@ -35,7 +37,7 @@ final class Acts implements Question {
         SortedMap<String, List<Reply>> replies = new TreeMap<>();
         replies.put("occurrence", occurrence(happening, core, holders));
         replies.put("act", act(core, happening, holders));
-        replies.put("initiator", initiator(core));
+        replies.put("initiator", initiator(core, new Sides(happening)));
         return replies;
     }
 
@@ -62,13 +64,14 @@ final class Acts implements Question {
     private List<Reply> act(List<Claim> core, Happening happening, Set<Party> holders) {
         Replies replies = new Replies();
         for (Claim claim : core) {
-            List<Span> trigger = List.of(claim.event().trigger().span());
+            Wording wording = words.wording(claim);
+            List<Span> trigger = List.of(wording.span());
             if (Told.holds(claim) && Told.choosesTheWord(claim)) {
-                replies.add(claim, wording(claim), trigger, false, name(claim));
+                replies.add(claim, wording.words(), trigger, false, name(claim));
             } else if (Told.holds(claim)) {
-                replies.add(Party.OUTLET, claim, wording(claim), trigger, false, name(claim));
+                replies.add(Party.OUTLET, claim, wording.words(), trigger, false, name(claim));
             } else if (Told.denies(claim) && holders.contains(claim.claimant())) {
-                replies.add(claim, wording(claim), trigger, true, name(claim));
+                replies.add(claim, wording.words(), trigger, true, name(claim));
             }
         }
         for (Statement statement : happening.statements()) {
@@ -104,23 +107,43 @@ final class Acts implements Question {
     }
 
     private Value.Named name(Claim claim) {
-        Value.Named named = words.act(claim.event().trigger().lemma());
+        Value.Named named = words.act(words.wording(claim).lemma());
         return Told.isTold(claim, SpeechAct.CALL) ? named.asLabel() : named;
     }
 
-    private static String wording(Claim claim) {
-        return claim.document().at(claim.event().trigger().span()).toLowerCase(Locale.ROOT);
-    }
-
-    private List<Reply> initiator(List<Claim> core) {
+    private List<Reply> initiator(List<Claim> core, Sides sides) {
         Replies replies = new Replies();
         for (Claim claim : core) {
-            Boolean began = words.began(claim.event().trigger().lemma());
+            Boolean began = isFirst(claim) ? Boolean.TRUE : words.began(words.wording(claim).lemma());
             if (began != null && Told.holds(claim)) {
                 Set<Party> who = began ? Sides.actors(claim) : Sides.recipients(claim);
+                if (who.isEmpty() && !began) {
+                    theOther(replies, claim, sides);
+                }
                 Roles.add(replies, claim, who);
             }
         }
         return replies.all();
+    }
+
+    /** Who answers, answers the other side; where there is only one other, it is meant. */
+    private static void theOther(Replies replies, Claim claim, Sides sides) {
+        Set<Party> others = new TreeSet<>(sides.all());
+        others.removeAll(Sides.actors(claim));
+        if (others.size() == 1) {
+            List<Span> trigger = List.of(claim.event().trigger().span());
+            replies.add(claim, others.iterator().next().code(), trigger, false, new Value.Who(others));
+        }
+    }
+
+    /** Whether the act is told as the first: "had fired first". */
+    private static boolean isFirst(Claim claim) {
+        Span trigger = claim.event().trigger().span();
+        int end = Math.min(trigger.end() + FIRST.length() + 2, claim.document().document().text().length());
+        return end > trigger.end()
+                && claim.document()
+                        .at(new Span(trigger.start(), end))
+                        .toLowerCase(Locale.ROOT)
+                        .matches(".*\\b" + FIRST + "\\b.*");
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.parallax.model.Claim;
 import org.parallax.model.Claim.Part;
 import org.parallax.model.Happening;
@@ -20,12 +19,14 @@ final class Blame implements Question {
     public SortedMap<String, List<Reply>> ask(Happening happening) {
         Replies responsibility = new Replies();
         Replies demand = new Replies();
+        boolean answered = happening.claims().stream().anyMatch(Blame::isAnswer);
         for (Claim claim : happening.claims()) {
-            accuses(responsibility, claim);
-            demands(demand, claim);
-        }
-        for (Claim claim : happening.claims()) {
+            boolean blames = answered || Told.isTold(claim, SpeechAct.ACCUSE);
+            if (blames && Told.isCore(claim) && Told.holds(claim)) {
+                Roles.add(responsibility, claim, Sides.actors(claim));
+            }
             admitsOrDenies(responsibility, claim);
+            demands(demand, claim);
         }
         SortedMap<String, List<Reply>> replies = new TreeMap<>();
         replies.put("responsibility", responsibility.all());
@@ -33,24 +34,17 @@ final class Blame implements Question {
         return replies;
     }
 
-    private static void accuses(Replies replies, Claim claim) {
-        boolean core = Told.isCore(claim) && Told.isTold(claim, SpeechAct.ACCUSE) && Told.holds(claim);
-        if (core && !Sides.actors(claim).isEmpty()) {
-            Roles.add(replies, claim, Sides.actors(claim));
-        }
+    /** Whether a party speaks to its own part in it; then what others say of that part is blame. */
+    private static boolean isAnswer(Claim claim) {
+        boolean own = Sides.actors(claim).contains(claim.claimant());
+        return own && Told.isCore(claim) && (Told.denies(claim) || Told.isTold(claim, SpeechAct.ADMIT));
     }
 
     private static void admitsOrDenies(Replies replies, Claim claim) {
-        Set<Party> own = new TreeSet<>(Sides.actors(claim));
-        own.retainAll(Set.of(claim.claimant()));
-        if (own.isEmpty() || !Told.isCore(claim)) {
-            return;
-        }
-        if (Told.isTold(claim, SpeechAct.ADMIT) && Told.holds(claim)) {
-            Roles.add(replies, claim, own);
-        } else if (Told.denies(claim)) {
+        if (isAnswer(claim) && Told.denies(claim)) {
+            Set<Party> own = Set.of(claim.claimant());
             List<Span> trigger = List.of(claim.event().trigger().span());
-            replies.add(claim, own.iterator().next().code(), trigger, true, new Value.Who(own));
+            replies.add(claim, claim.claimant().code(), trigger, true, new Value.Who(own));
         }
     }
 

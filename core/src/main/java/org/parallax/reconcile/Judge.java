@@ -39,7 +39,7 @@ final class Judge {
             for (int j = i + 1; j < parties.size(); j++) {
                 Relation relation = relation(of(heard, parties.get(i)), of(heard, parties.get(j)));
                 String pair = parties.get(i) + " and " + parties.get(j) + ": " + relation;
-                if (relation.disputes() && (sides.isSide(parties.get(i)) || sides.isSide(parties.get(j)))) {
+                if (relation.disputes()) {
                     return new Verdict(Status.DISPUTED, pair);
                 }
                 if (relation.agrees() && sides.oppose(parties.get(i), parties.get(j))) {

@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.parallax.model.Claim;
+import org.parallax.model.Claim.Part;
 import org.parallax.model.Count;
 import org.parallax.model.Happening;
 
@@ -26,7 +27,8 @@ final class Numbers implements Question {
         for (Claim claim : happening.claims()) {
             for (Count count : claim.event().setting().counts()) {
                 String point = words.count(count.what());
-                if (point != null && Told.isCore(claim) && (Told.holds(claim) || Told.denies(claim))) {
+                boolean asserted = Told.holds(claim) || Told.denies(claim);
+                if (point != null && asserted && counts(happening, claim, count)) {
                     boolean several = victims.getOrDefault(point, Set.of()).size() > 1;
                     String name = several && count.whose() != null ? point + ":" + count.whose() : point;
                     add(replies.computeIfAbsent(name, any -> new Replies()), claim, count);
@@ -44,13 +46,21 @@ final class Numbers implements Question {
         replies.add(claim, value, List.of(count.span()), Told.denies(claim), many);
     }
 
-    /** Whose deaths, wounds and so on are told; unknown victims are victims of their own. */
+    /** A bare article counts people in an arrest or a death, and not the ship that was seized. */
+    private static boolean counts(Happening happening, Claim claim, Count count) {
+        String words = claim.document().at(count.span());
+        boolean article = words.equalsIgnoreCase("a") || words.equalsIgnoreCase("an");
+        boolean people = claim.part() == Part.HARM || happening.kind().equals("capture");
+        return Told.isCore(claim) && (!article || people);
+    }
+
+    /** Whose deaths, wounds and so on are told; victims of an unnamed side are taken to be those of the only named one. */
     private Map<String, Set<String>> victims(Happening happening) {
         Map<String, Set<String>> victims = new TreeMap<>();
         for (Claim claim : happening.claims()) {
             for (Count count : claim.event().setting().counts()) {
                 String point = words.count(count.what());
-                if (point != null && Told.isCore(claim)) {
+                if (point != null && count.whose() != null && counts(happening, claim, count)) {
                     victims.computeIfAbsent(point, any -> new TreeSet<>()).add(whose(count));
                 }
             }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.parallax.model.Claim;
 
 /** The shipped words: names of acts, what is counted, who began, neutral phrases. */
 final class Vocabulary {
@@ -16,12 +17,14 @@ final class Vocabulary {
     private final Map<String, Boolean> beginnings = new HashMap<>();
     private final Map<String, String> phrases = new HashMap<>();
     private final Set<String> empty = new HashSet<>();
+    private final Set<String> cuts = new HashSet<>();
 
     private Vocabulary() {
         Table.of("acts.tsv", 3).rows().forEach(this::act);
         Table.of("counts.tsv", 2).rows().forEach(row -> counts.put(row.cell(0), row.cell(1)));
         Table.of("beginnings.tsv", 2).rows().forEach(this::beginning);
         Table.of("phrases.tsv", 2).rows().forEach(row -> phrases.put(row.cell(0), row.cell(1)));
+        Table.of("cuts.tsv", 1).rows().forEach(row -> cuts.add(row.cell(0)));
         Table.of("empty.tsv", 1).rows().forEach(row -> empty.add(row.cell(0)));
     }
 
@@ -46,10 +49,23 @@ final class Vocabulary {
         beginnings.put(row.cell(0), row.cell(1).equals("began"));
     }
 
-    /** The name that a lemma gives an act. */
+    /** The name that a lemma gives an act: the whole of it, or its last or first word. */
     Value.Named act(String lemma) {
         String lower = lemma.toLowerCase(Locale.ROOT);
-        return acts.getOrDefault(lower, new Value.Named(lower, false, false, false));
+        String last = lower.substring(lower.lastIndexOf(' ') + 1);
+        String first = lower.substring(0, Math.max(lower.indexOf(' '), 0));
+        for (String each : new String[] {lower, last, first}) {
+            Value.Named named = acts.get(each);
+            if (named != null) {
+                return named;
+            }
+        }
+        return new Value.Named(lower, false, false, false);
+    }
+
+    /** What a claim calls the act. */
+    Wording wording(Claim claim) {
+        return Wording.of(claim, cuts);
     }
 
     /** The point that a count answers, or null if it answers none: the size of a force, say. */

@@ -22,7 +22,8 @@ import org.parallax.model.Published;
  *
  * @param original the document that stands for its document and all copies of it
  * @param published the day its document came out, or null if unknown
- * @param names people who take part in it
+ * @param claimants the parties that tell it
+ * @param names people, and things and places with a name, that take part in it
  * @param words the longer words of the sentences that tell it
  */
 record Aspect(
@@ -31,6 +32,7 @@ record Aspect(
         @Nullable LocalDate published,
         Set<String> families,
         Sketch.Sides sides,
+        Set<Party> claimants,
         Around around,
         Set<String> names,
         Set<String> words) {
@@ -49,6 +51,7 @@ record Aspect(
                 published == null ? null : published.day(),
                 families(telling),
                 sides(telling),
+                claimants(telling),
                 around(telling),
                 names(telling),
                 words(telling));
@@ -75,6 +78,21 @@ record Aspect(
         return new Sketch.Sides(actors, recipients);
     }
 
+    private static Set<Party> claimants(Telling telling) {
+        Set<Party> claimants = new TreeSet<>();
+        telling.core().forEach(sketch -> claimants.add(sketch.claimant()));
+        claimants.remove(Party.OUTLET);
+        claimants.remove(Claimants.UNKNOWN);
+        return claimants;
+    }
+
+    /** The sides it names and those that tell it: who accuses another is a party to the matter. */
+    Set<Party> parties() {
+        Set<Party> parties = new TreeSet<>(sides.all());
+        parties.addAll(claimants);
+        return parties;
+    }
+
     private static Around around(Telling telling) {
         List<When> times = new ArrayList<>();
         List<Where> places = new ArrayList<>();
@@ -97,9 +115,23 @@ record Aspect(
                 if (participant.actor() != null) {
                     addName(names, document.actors().actor(participant.actor()));
                 }
+                addNames(names, document, participant);
             }
         }
         return names;
+    }
+
+    /** Names within words that stand for no party: a town, a ship, a square. */
+    private static void addNames(Set<String> names, CodedDocument document, Participant participant) {
+        boolean party = participant.actor() != null
+                && document.actors().actor(participant.actor()).party() != null;
+        if (!party) {
+            for (String word : document.at(participant.span()).split("[^\\p{L}\\p{N}-]+", -1)) {
+                if (word.length() > LONG_WORD - 1 && Character.isUpperCase(word.charAt(0))) {
+                    names.add(word.toLowerCase(Locale.ROOT));
+                }
+            }
+        }
     }
 
     private static void addName(Set<String> names, Actor actor) {

@@ -59,7 +59,7 @@ final class Blocks {
 
     private static Set<String> who(Aspect aspect) {
         Set<String> keys = new TreeSet<>();
-        for (Party party : aspect.sides().all()) {
+        for (Party party : aspect.parties()) {
             keys.add(party.code() + '@');
         }
         aspect.names().forEach(name -> keys.add(name + '@'));

@@ -43,7 +43,7 @@ final class ClaimScorer {
                         + other.family().name());
         sides(score, one, other);
         words(score, one, other);
-        times(score, one.setting().when(), other.setting().when());
+        times(score, one, other);
         places(score, one, other);
         return score;
     }
@@ -74,6 +74,10 @@ final class ClaimScorer {
             score.addIf(Sketch.Sides.apart(mine.all(), yours.all()), -2, "no party in common");
             return;
         }
+        if (other.marks().answers() && !one.marks().answers() && Math.abs(one.line() - other.line()) <= 1) {
+            score.add(2, "told as an answer");
+            return;
+        }
         if (mine.mirrors(yours)) {
             boolean close = Math.abs(one.line() - other.line()) <= 1;
             score.add(close ? -1 : -3, "the other way round");
@@ -99,13 +103,16 @@ final class ClaimScorer {
         score.vetoIf(!effect && other.marks().apart(), "told as another one");
     }
 
-    private static void times(Score score, When mine, When yours) {
+    private static void times(Score score, Sketch one, Sketch other) {
+        When mine = one.setting().when();
+        When yours = other.setting().when();
         score.vetoIf(mine.gap(yours) > 0, "on other days: " + mine + ", " + yours);
         score.vetoIf(
                 mine.weekday() > 0 && yours.weekday() > 0 && mine.weekday() != yours.weekday(), "on other weekdays");
         boolean both = mine.isKnown() && yours.isKnown();
         score.addIf(both && mine.gap(yours) == 0 && mine.days() <= 2, 1, "same day");
-        score.addIf(!both && mine.stated() != yours.stated(), -3, "only one has a year: background");
+        boolean refers = other.marks().back() || other.marks().renames() || Math.abs(one.line() - other.line()) <= 1;
+        score.addIf(!both && !refers && mine.stated() != yours.stated(), -3, "only one has a year: background");
     }
 
     private static void places(Score score, Sketch one, Sketch other) {

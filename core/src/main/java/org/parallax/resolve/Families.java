@@ -41,12 +41,16 @@ final class Families {
             PloverType.CONSULT,
             PloverType.AGREE);
 
+    /** The family whose words fit many means; a code that knows the means says more. */
+    private static final String VAGUE = "attack";
+
     private final Map<String, Family> byName = new HashMap<>();
     private final Map<String, Family> byWord = new HashMap<>();
     private final Map<String, Family> byCode = new HashMap<>();
     private final Map<String, Relation> related = new HashMap<>();
     private final Set<String> apart;
     private final Set<String> back;
+    private final Set<String> answers;
 
     private Families() {
         Table.of("families.tsv", 4).rows().forEach(this::family);
@@ -54,6 +58,7 @@ final class Families {
         Table.of("related.tsv", 4).rows().forEach(this::relation);
         apart = words("apart.tsv");
         back = words("back.tsv");
+        answers = words("answers.tsv");
     }
 
     static Families shipped() {
@@ -113,7 +118,8 @@ final class Families {
             return byType;
         }
         Family word = byWord(event.trigger().lemma().toLowerCase(Locale.ROOT));
-        if (word != null && word.part() != Part.TALK) {
+        boolean vague = word != null && word.name().equals(VAGUE) && byType != null && between(VAGUE, byType.name()) != null;
+        if (word != null && word.part() != Part.TALK && !vague) {
             return word;
         }
         return byType != null ? byType : new Family(event.trigger().lemma(), Part.ACT, true);
@@ -150,6 +156,12 @@ final class Families {
     /** Whether a word before a trigger sets it apart: "another clash". */
     boolean setsApart(String word) {
         return apart.contains(word);
+    }
+
+    /** Whether the words of a trigger tell an answer to something done before. */
+    boolean answers(String trigger) {
+        String lower = trigger.toLowerCase(Locale.ROOT);
+        return answers.stream().anyMatch(lower::startsWith);
     }
 
     /** Whether a word before a noun points back: "the arrest". */

@@ -67,9 +67,10 @@ record Sketch(
      * @param title whether it stands in the headline
      * @param back whether it points back to something told before: "the arrest"
      * @param apart whether it is set apart from something told before: "another clash"
+     * @param answers whether it is told as an answer: "returned fire"
      * @param renames whether it is a label or a confirmation of something told before
      */
-    record Marks(boolean title, boolean back, boolean apart, boolean renames) {}
+    record Marks(boolean title, boolean back, boolean apart, boolean answers, boolean renames) {}
 
     Span trigger() {
         return event.trigger().span();

@@ -21,7 +21,7 @@ import org.parallax.model.SpeechAct;
 /** Draws the {@link Sketch}es of a document's events. */
 final class Sketcher {
 
-    private static final Set<SpeechAct> RENAMING = Set.of(SpeechAct.CALL, SpeechAct.CONFIRM, SpeechAct.ADMIT);
+    private static final Set<SpeechAct> RENAMING = Set.of(SpeechAct.CALL, SpeechAct.CONFIRM, SpeechAct.ADMIT, SpeechAct.DENY, SpeechAct.REJECT);
     private static final int WORDS_BEFORE = 2;
 
     private final Families families;
@@ -90,6 +90,7 @@ final class Sketcher {
                 document.lines().get(line).role() == Role.TITLE,
                 before.stream().anyMatch(families::pointsBack),
                 before.stream().anyMatch(families::setsApart),
+                families.answers(document.at(event.trigger().span())),
                 renames(document, event.standing().attribution()));
     }
 

@@ -39,7 +39,7 @@ final class TellingScorer {
         sides(score, one, other);
         times(score, one, other);
         places(score, one, other);
-        score.addIf(one.names().stream().anyMatch(other.names()::contains), 2, "same person");
+        score.addIf(one.names().stream().anyMatch(other.names()::contains), 2, "same name");
         score.add(alike(one.words(), other.words()), "like words");
         return score;
     }
@@ -92,13 +92,23 @@ final class TellingScorer {
     }
 
     private static void sides(Score score, Aspect one, Aspect other) {
-        Set<Party> mine = one.sides().all();
-        Set<Party> yours = other.sides().all();
+        Set<Party> mine = one.parties();
+        Set<Party> yours = other.parties();
         long common = mine.stream().filter(yours::contains).count();
         score.addIf(common >= 2, 2, "same two parties");
         score.addIf(common == 1, 1, "a party in common");
-        score.addIf(Sketch.Sides.apart(mine, yours), -4, "no party in common");
-        score.addIf(one.sides().mirrors(other.sides()), -2, "the other way round");
+        boolean tied = isTied(one, other);
+        score.addIf(Sketch.Sides.apart(mine, yours), tied ? -2 : -4, "no party in common");
+        boolean blame = Sketch.Sides.apart(one.sides().actors(), other.sides().actors());
+        score.addIf(blame && !tied, -3, "other actors, and no place or name in common");
+    }
+
+    /** Whether a place or a name ties them: then each side may blame the other for one happening. */
+    private static boolean isTied(Aspect one, Aspect other) {
+        return one.names().stream().anyMatch(other.names()::contains)
+                || one.around().places().stream()
+                        .filter(place -> !place.isCountry())
+                        .anyMatch(place -> other.around().places().stream().anyMatch(place::same));
     }
 
     private static void times(Score score, Aspect one, Aspect other) {
