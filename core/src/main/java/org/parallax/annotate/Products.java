@@ -96,7 +96,8 @@ final class Products {
         int r3 = r2 + width;
         int r4 = r3 + width;
         for (int i = 0; i < width; i++) {
-            sum[i] += n0 * rows[row + i] + n1 * rows[r1 + i] + n2 * rows[r2 + i] + n3 * rows[r3 + i] + n4 * rows[r4 + i];
+            sum[i] +=
+                    n0 * rows[row + i] + n1 * rows[r1 + i] + n2 * rows[r2 + i] + n3 * rows[r3 + i] + n4 * rows[r4 + i];
         }
     }
 

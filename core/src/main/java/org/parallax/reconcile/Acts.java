@@ -47,7 +47,7 @@ final class Acts implements Question {
             List<Span> trigger = List.of(claim.event().trigger().span());
             if (Told.holds(claim)) {
                 replies.add(claim, "it happened", trigger, false, new Value.Happened());
-            } else if (Told.denies(claim) && !holders.contains(claim.claimant())) {
+            } else if (Told.denies(claim) && !holders.contains(claim.claimant()) && !deniesItsPart(claim, core)) {
                 replies.add(claim, "it happened", trigger, true, new Value.Happened());
             }
         }
@@ -59,6 +59,17 @@ final class Acts implements Question {
             }
         }
         return replies.all();
+    }
+
+    /** Whether a party denies that it did it, while others hold that somebody else did: a matter of responsibility. */
+    private static boolean deniesItsPart(Claim denial, List<Claim> core) {
+        Set<Party> own = Sides.actors(denial);
+        return own.contains(denial.claimant())
+                && core.stream()
+                        .filter(claim -> Told.holds(claim) && !claim.claimant().equals(Party.OUTLET))
+                        .filter(claim -> !claim.claimant().equals(denial.claimant()))
+                        .map(Sides::actors)
+                        .anyMatch(actors -> !actors.isEmpty() && actors.stream().noneMatch(own::contains));
     }
 
     private List<Reply> act(List<Claim> core, Happening happening, Set<Party> holders) {
@@ -114,7 +125,9 @@ final class Acts implements Question {
     private List<Reply> initiator(List<Claim> core, Sides sides) {
         Replies replies = new Replies();
         for (Claim claim : core) {
-            Boolean began = isFirst(claim) ? Boolean.TRUE : words.began(words.wording(claim).lemma());
+            Boolean began = isFirst(claim)
+                    ? Boolean.TRUE
+                    : words.began(words.wording(claim).lemma());
             if (began != null && Told.holds(claim)) {
                 Set<Party> who = began ? Sides.actors(claim) : Sides.recipients(claim);
                 if (who.isEmpty() && !began) {
@@ -139,7 +152,9 @@ final class Acts implements Question {
     /** Whether the act is told as the first: "had fired first". */
     private static boolean isFirst(Claim claim) {
         Span trigger = claim.event().trigger().span();
-        int end = Math.min(trigger.end() + FIRST.length() + 2, claim.document().document().text().length());
+        int end = Math.min(
+                trigger.end() + FIRST.length() + 2,
+                claim.document().document().text().length());
         return end > trigger.end()
                 && claim.document()
                         .at(new Span(trigger.start(), end))

@@ -67,7 +67,8 @@ final class Told {
         boolean beside = claim.document().lines().stream()
                 .anyMatch(line -> line.span().contains(trigger) && line.span().contains(words));
         Attribution attribution = attribution(claim);
-        boolean time = claim.document().times().stream().anyMatch(each -> each.span().contains(words));
+        boolean time =
+                claim.document().times().stream().anyMatch(each -> each.span().contains(words));
         return !time && (beside || (attribution != null && attribution.covers(words)));
     }
 

@@ -41,6 +41,10 @@ final class ClaimScorer {
                 points,
                 relation.how() + " family " + one.family().name() + "~"
                         + other.family().name());
+        boolean act = isAct(one) && isAct(other) && !other.marks().answers();
+        score.vetoIf(
+                act && relation.how().equals("related") && one.sides().mirrors(other.sides()),
+                "each does another thing to the other");
         sides(score, one, other);
         words(score, one, other);
         times(score, one, other);

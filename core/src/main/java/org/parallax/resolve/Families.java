@@ -118,7 +118,8 @@ final class Families {
             return byType;
         }
         Family word = byWord(event.trigger().lemma().toLowerCase(Locale.ROOT));
-        boolean vague = word != null && word.name().equals(VAGUE) && byType != null && between(VAGUE, byType.name()) != null;
+        boolean vague =
+                word != null && word.name().equals(VAGUE) && byType != null && between(VAGUE, byType.name()) != null;
         if (word != null && word.part() != Part.TALK && !vague) {
             return word;
         }

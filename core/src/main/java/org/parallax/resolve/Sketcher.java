@@ -21,7 +21,8 @@ import org.parallax.model.SpeechAct;
 /** Draws the {@link Sketch}es of a document's events. */
 final class Sketcher {
 
-    private static final Set<SpeechAct> RENAMING = Set.of(SpeechAct.CALL, SpeechAct.CONFIRM, SpeechAct.ADMIT, SpeechAct.DENY, SpeechAct.REJECT);
+    private static final Set<SpeechAct> RENAMING =
+            Set.of(SpeechAct.CALL, SpeechAct.CONFIRM, SpeechAct.ADMIT, SpeechAct.DENY, SpeechAct.REJECT);
     private static final int WORDS_BEFORE = 2;
 
     private final Families families;

@@ -66,9 +66,7 @@ public final class EvaluateIncidents {
                             incident -> points(story, expected, incident, coded, figures),
                             () -> expected.statuses()
                                     .forEach((point, status) -> figures.status(
-                                            story.name() + " / " + expected.name() + " / " + point,
-                                            status,
-                                            "absent")));
+                                            story.name() + " / " + expected.name() + " / " + point, status, "absent")));
         }
         for (Story.Told never : story.never()) {
             if (incidentOf(never, coded, found).isPresent()) {
@@ -124,7 +122,8 @@ public final class EvaluateIncidents {
         return found.stream()
                 .filter(incident -> incident.sources().events().stream()
                         .filter(event -> event.document().equals(document.id()))
-                        .anyMatch(event -> trigger(document, event.event().value()).overlaps(words)))
+                        .anyMatch(event ->
+                                trigger(document, event.event().value()).overlaps(words)))
                 .findFirst();
     }
 
@@ -158,7 +157,9 @@ public final class EvaluateIncidents {
                 .forEach((name, status) -> figures.status(
                         where + name,
                         status,
-                        point(incident, name).map(point -> point.status().label()).orElse("absent")));
+                        point(incident, name)
+                                .map(point -> point.status().label())
+                                .orElse("absent")));
         expected.accounts().forEach((key, words) -> {
             String[] pointAndParty = key.split(" ", 2);
             account(where + key, incident, pointAndParty[0], new Party(pointAndParty[1]), words, coded, figures);
@@ -204,8 +205,8 @@ public final class EvaluateIncidents {
     private static boolean stands(Answer answer, String words, Map<String, CodedDocument> coded) {
         return coded.values().stream()
                 .filter(document -> document.id().equals(answer.evidence().document()))
-                .anyMatch(document -> answer.evidence().spans().stream()
-                        .anyMatch(span -> overlap(document, span, words)));
+                .anyMatch(document ->
+                        answer.evidence().spans().stream().anyMatch(span -> overlap(document, span, words)));
     }
 
     private static boolean overlap(CodedDocument document, Span span, String words) {

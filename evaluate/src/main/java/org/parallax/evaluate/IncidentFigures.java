@@ -83,7 +83,8 @@ final class IncidentFigures {
                 f1.put(status, 200.0 * counts[0] / (2 * counts[0] + counts[1] + counts[2]));
             }
         });
-        return new TreeMap<>(f1).values().stream().mapToDouble(each -> each).average().orElse(0);
+        return new TreeMap<>(f1)
+                .values().stream().mapToDouble(each -> each).average().orElse(0);
     }
 
     double claimantAccuracy() {
@@ -99,11 +100,22 @@ final class IncidentFigures {
         StringBuilder out = new StringBuilder(String.format(
                 Locale.ROOT,
                 "tellings %d, B3 F1 %.1f; points %d, status macro-F1 %.1f; claimants %d, right %.1f; false agreed %.1f",
-                units, bCubed(), judged, statusF1(), claimants, claimantAccuracy(), falseAgreed()));
+                units,
+                bCubed(),
+                judged,
+                statusF1(),
+                claimants,
+                claimantAccuracy(),
+                falseAgreed()));
         for (String status : new TreeSet<>(byStatus.keySet())) {
             int[] counts = count(status);
             out.append(String.format(
-                    Locale.ROOT, "%n  %-11s right %d, too many %d, missed %d", status, counts[0], counts[1], counts[2]));
+                    Locale.ROOT,
+                    "%n  %-11s right %d, too many %d, missed %d",
+                    status,
+                    counts[0],
+                    counts[1],
+                    counts[2]));
         }
         return out.toString();
     }

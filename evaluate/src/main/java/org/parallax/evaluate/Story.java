@@ -18,7 +18,11 @@ record Story(String name, List<Text> documents, List<Expected> incidents, List<T
     private static final int ASIDE = 98;
 
     /** A document of a story. */
-    record Text(String key, @Nullable String published, @Nullable String outlet, String words) {}
+    record Text(
+            String key,
+            @Nullable String published,
+            @Nullable String outlet,
+            String words) {}
 
     /** Words of a document that tell of a happening. */
     record Told(String document, String words, int occurrence) {
