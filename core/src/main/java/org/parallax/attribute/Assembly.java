@@ -19,6 +19,7 @@ import org.parallax.model.Attribution.Voice;
 import org.parallax.model.Attribution.Wording;
 import org.parallax.model.AttributionId;
 import org.parallax.model.Provenance;
+import org.parallax.model.Quotation;
 import org.parallax.model.Sentence;
 import org.parallax.model.Span;
 import org.parallax.model.Token;
@@ -38,7 +39,26 @@ final class Assembly {
     Assembly(Annotated document, Actors actors, List<Draft> drafts) {
         this.document = document;
         this.actors = actors;
-        this.drafts = drafts.stream().sorted(ORDER).toList();
+        this.drafts = drafts.stream().map(this::whole).sorted(ORDER).toList();
+    }
+
+    /** A verb's content that reaches into a quotation holds all of it, though the tree breaks off at a comma within. */
+    private Draft whole(Draft draft) {
+        Token cue = draft.cue().head();
+        return cue == null || !cue.isVerb()
+                ? draft
+                : draft.withContent(draft.content().stream().map(this::whole).toList());
+    }
+
+    private Span whole(Span content) {
+        int end = content.end();
+        for (Quotation quotation : document.quotations()) {
+            boolean opens = content.contains(quotation.outside().start()) && quotation.within() == null;
+            if (opens && quotation.inside().overlap(content) > 0 && quotation.inside().end() > end) {
+                end = quotation.outside().end();
+            }
+        }
+        return new Span(content.start(), end);
     }
 
     /** The drafts in the order of their attributions. */

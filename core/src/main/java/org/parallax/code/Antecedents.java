@@ -1,6 +1,7 @@
 package org.parallax.code;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +35,13 @@ final class Antecedents {
     /** The drafts with the parties that they take over, without those that name nobody. */
     List<Draft> complete(List<Draft> drafts, List<Decision> decisions) {
         List<Draft> kept = new ArrayList<>();
-        for (Draft draft : speakers.named(drafts)) {
+        List<Draft> named = speakers.named(drafts);
+        for (int i = 0; i < named.size(); i++) {
+            Draft draft = named.get(i);
             Draft complete = draft.hasParty() ? draft : inherit(draft, kept);
+            if (complete == null) {
+                complete = inherit(draft, following(named, i));
+            }
             if (complete == null) {
                 decisions.add(new Decision(draft.trigger().span(), draft.rule(), false, "names no party"));
             } else {
@@ -43,6 +49,13 @@ final class Antecedents {
             }
         }
         return kept;
+    }
+
+    /** What the text tells after a draft, the nearest last: a report may open with the reply. */
+    private static List<Draft> following(List<Draft> drafts, int position) {
+        List<Draft> following = new ArrayList<>(drafts.subList(position + 1, drafts.size()));
+        Collections.reverse(following);
+        return following;
     }
 
     private @Nullable Draft inherit(Draft draft, List<Draft> earlier) {

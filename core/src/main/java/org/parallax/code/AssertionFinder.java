@@ -62,13 +62,13 @@ final class AssertionFinder {
         if (clause != null && noun.arc().is("nsubj")) {
             Token inner = Grammar.lemma(clause).equals("be") ? infinitive(scene, clause) : clause;
             if (inner != null && marked(scene, inner)) {
-                add(scene, Aspect.PURPOSE, actors(scene, noun), after(scene, inner, noun), inner, "purpose", found);
+                add(scene, Aspect.PURPOSE, actors(scene, noun), after(scene, inner, noun), noun, "purpose", found);
                 return;
             }
         }
         Token inner = infinitive(scene, noun);
         if (inner != null) {
-            add(scene, Aspect.PURPOSE, actors(scene, noun), span(scene, inner), inner, "purpose", found);
+            add(scene, Aspect.PURPOSE, actors(scene, noun), span(scene, inner), noun, "purpose", found);
         }
     }
 

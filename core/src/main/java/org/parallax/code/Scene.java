@@ -6,6 +6,7 @@ import org.parallax.model.Actor;
 import org.parallax.model.Actors;
 import org.parallax.model.Annotated;
 import org.parallax.model.Attributions;
+import org.parallax.model.Mention;
 import org.parallax.model.Sentence;
 import org.parallax.model.Token;
 import org.parallax.model.TokenRef;
@@ -27,5 +28,14 @@ record Scene(Annotated document, Actors actors, Attributions attributions, Sente
 
     List<Token> find(Token predicate, String function) {
         return grammar.find(predicate, function);
+    }
+
+    /** Whether a token is a word of an actor's name and not its head: "defence" in "Ministry of Defence". */
+    boolean insideName(Token token) {
+        return actors.all().stream()
+                .flatMap(actor -> actor.mentions().stream())
+                .anyMatch(mention -> mention.kind() == Mention.Kind.NAME
+                        && mention.span().contains(token.span())
+                        && !mention.head().equals(ref(token)));
     }
 }

@@ -23,6 +23,10 @@ final class SentenceCoder {
         List<Draft> drafts = new ArrayList<>();
         List<Proposal> proposals = matcher.proposals();
         for (Proposal proposal : proposals) {
+            if (scene.insideName(proposal.head())) {
+                decisions.add(new Decision(proposal.trigger(), proposal.entry().id(), false, "part of a name"));
+                continue;
+            }
             Outlook.Seen seen = outlook.of(scene, proposal, Standings.of(scene, proposal));
             Draft draft = draft(scene, seen);
             drafts.add(draft.with(Features.of(scene, proposal, draft, proposals)));

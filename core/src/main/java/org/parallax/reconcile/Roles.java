@@ -13,6 +13,7 @@ import org.parallax.model.Claim;
 import org.parallax.model.Claim.Part;
 import org.parallax.model.CodedDocument;
 import org.parallax.model.Happening;
+import org.parallax.model.Mention;
 import org.parallax.model.Participant;
 import org.parallax.model.Party;
 
@@ -47,9 +48,18 @@ final class Roles implements Question {
             Set<Party> parties = actor == null || actor.party() == null ? Set.of() : Set.of(actor.party());
             // people held have a right not to be paraded: the words stay in the text, the name stays out of the table
             boolean hidden = hideNames && actor != null && actor.kind() == ActorKind.PERSON;
-            String value = hidden ? "a named person" : claim.document().at(participant.span());
+            String value = hidden ? "a named person" : words(claim.document(), participant, actor);
             replies.add(claim, value, List.of(participant.span()), false, new Value.Who(parties));
         }
+    }
+
+    /** The words of the text; for a pronoun the name of whom it stands for. */
+    private static String words(CodedDocument document, Participant participant, @Nullable Actor actor) {
+        boolean pronoun = actor != null
+                && actor.mentions().stream()
+                        .anyMatch(mention -> mention.kind() == Mention.Kind.PRONOUN
+                                && mention.span().equals(participant.span()));
+        return pronoun && actor != null ? actor.name() : document.at(participant.span());
     }
 
     private static @Nullable Actor actor(CodedDocument document, Participant participant) {
@@ -65,7 +75,7 @@ final class Roles implements Question {
             Actor actor = actor(claim.document(), participant);
             boolean own = Told.isOwnWord(claim, participant.span());
             if (own && actor != null && actor.party() != null && rest.remove(actor.party())) {
-                String value = claim.document().at(participant.span());
+                String value = words(claim.document(), participant, actor);
                 replies.add(
                         claim,
                         value,
