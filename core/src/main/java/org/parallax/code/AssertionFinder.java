@@ -62,7 +62,13 @@ final class AssertionFinder {
         if (clause != null && noun.arc().is("nsubj")) {
             Token inner = Grammar.lemma(clause).equals("be") ? infinitive(scene, clause) : clause;
             if (inner != null && marked(scene, inner)) {
-                add(scene, Aspect.PURPOSE, actors(scene, noun), after(scene, inner, noun), noun, "purpose", found);
+                found.add(new Assertion(
+                        Aspect.PURPOSE,
+                        actors(scene, noun),
+                        after(scene, inner, noun),
+                        null,
+                        stated(scene, noun, clause),
+                        new Provenance("code", "purpose")));
                 return;
             }
         }
@@ -70,6 +76,14 @@ final class AssertionFinder {
         if (inner != null) {
             add(scene, Aspect.PURPOSE, actors(scene, noun), span(scene, inner), noun, "purpose", found);
         }
+    }
+
+    /** That it was the purpose is stated, whether or not the thing was done. */
+    private static Standing stated(Scene scene, Token noun, Token clause) {
+        boolean negated = scene.sentence().children(clause).stream()
+                .anyMatch(child -> Set.of("not", "n't", "never").contains(Grammar.lemma(child)));
+        AttributionId voice = Standings.at(scene, noun, noun).attribution();
+        return new Standing(negated ? Factuality.CT_MINUS : Factuality.CT_PLUS, voice);
     }
 
     private static @Nullable Token infinitive(Scene scene, Token above) {
@@ -346,7 +360,7 @@ final class AssertionFinder {
                 .sentence()
                 .subtree(clause, child -> !child.arc().is("punct"))
                 .stream()
-                .filter(word -> word.index() > subject.index() && !word.arc().is("cop"))
+                .filter(word -> word.index() > subject.index() && !word.lemma().equals("be"))
                 .toList();
         return Sentence.spanOf(words.isEmpty() ? List.of(clause) : words);
     }
