@@ -28,8 +28,8 @@ import org.parallax.read.Input;
 import org.parallax.read.Reading;
 
 /**
- * A command that measures incidents and accounts on the project's own gold: {@code EvaluateIncidents FOLDER [dev|aside]} prints the
- * figures and, for the stories that are not set aside, each mistake.
+ * A command that measures incidents and accounts on the project's own gold: {@code EvaluateIncidents FOLDER} prints the figures
+ * and, for the stories that are not set aside, each mistake.
  */
 public final class EvaluateIncidents {
 
@@ -39,17 +39,21 @@ public final class EvaluateIncidents {
     private EvaluateIncidents() {}
 
     public static void main(String[] arguments) throws IOException {
-        boolean aside = arguments.length > 1 && arguments[1].equals("aside");
         EvaluateIncidents evaluation = new EvaluateIncidents();
-        IncidentFigures figures = new IncidentFigures();
-        List<Story> stories = StoryReader.readAll(Path.of(arguments[0])).stream()
-                .filter(story -> story.isSetAside() == aside)
-                .toList();
-        for (Story story : stories) {
-            evaluation.measure(story, figures);
+        List<Story> stories = StoryReader.readAll(Path.of(arguments[0]));
+        for (boolean aside : new boolean[] {false, true}) {
+            evaluation.measure(
+                    stories.stream().filter(story -> story.isSetAside() == aside).toList(), aside);
         }
-        System.out.println(stories.size() + " stories: " + figures);
+    }
+
+    private void measure(List<Story> stories, boolean aside) {
+        IncidentFigures figures = new IncidentFigures();
+        stories.forEach(story -> measure(story, figures));
+        System.out.println((aside ? "set aside, " : "development, ") + stories.size() + " stories: " + figures);
+        System.out.println("  properties broken: " + figures.broken().size());
         if (!aside) {
+            figures.broken().forEach(System.out::println);
             figures.mistakes().forEach(System.out::println);
         }
     }
@@ -59,6 +63,9 @@ public final class EvaluateIncidents {
         story.documents().forEach(text -> coded.put(text.key(), documents.read(document(text))));
         List<Incident> found = incidents.incidents(
                 story.documents().stream().map(text -> coded(coded, text.key())).toList());
+        new AccountProperties(incidents)
+                .broken(List.copyOf(coded.values()))
+                .forEach(each -> figures.broken(story.name() + ": " + each));
         groups(story, coded, found, figures);
         for (Story.Expected expected : story.incidents()) {
             best(expected, coded, found)

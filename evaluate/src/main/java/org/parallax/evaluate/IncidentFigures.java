@@ -20,6 +20,7 @@ final class IncidentFigures {
     private int judged;
     private int falseAgreed;
     private final List<String> mistakes = new ArrayList<>();
+    private final List<String> broken = new ArrayList<>();
 
     /** Adds a story's tellings: the expected and the found group of each. */
     void groups(List<String> expected, List<String> found) {
@@ -58,6 +59,15 @@ final class IncidentFigures {
     void claimant(boolean right) {
         claimants++;
         rightClaimants += right ? 1 : 0;
+    }
+
+    /** Adds a property that does not hold. */
+    void broken(String what) {
+        broken.add(what);
+    }
+
+    List<String> broken() {
+        return broken;
     }
 
     void mistake(String what) {
