@@ -22,8 +22,11 @@ import org.parallax.model.Text;
 final class DocumentMaker {
 
     private final BlockFinder blockFinder = new BlockFinder();
+    private final English english = English.standard();
 
-    Document document(String source, String value, Edition given) {
+    /** Throws {@link Unreadable} if the text is in another language than English. */
+    Document document(String source, String value, Edition given) throws Unreadable {
+        english.refuseOtherThan(value);
         Text text = Text.of(value);
         List<Block> blocks = blockFinder.blocks(text, given);
         Edition edition = new Edition(

@@ -12,7 +12,7 @@ final class Page {
 
     private final DocumentMaker maker = new DocumentMaker();
 
-    Reading read(Input input, String html) {
+    Reading read(Input input, String html) throws Unreadable {
         Document page = Jsoup.parse(html);
         String title = first(page, "meta[property=og:title]", "h1", "title");
         String text = text(page, title);

@@ -93,6 +93,16 @@ class DocumentReaderTest {
     }
 
     @Test
+    void another_language_is_refused() {
+        String turkish = "Bakanlık yaptığı açıklamada sınır hattında iki askerin yaralandığını bildirdi ve karşı tarafı suçladı. ";
+        String russian = "Министерство сообщило, что два солдата были ранены на границе в воскресенье утром.";
+
+        assertThat(refusal(turkish.repeat(5).getBytes(StandardCharsets.UTF_8))).startsWith("is not in English");
+        assertThat(refusal(russian.getBytes(StandardCharsets.UTF_8))).contains("not Latin");
+        assertThat(read("a.txt", "Rəsmi Bakı").get(0)).isInstanceOf(Read.class);
+    }
+
+    @Test
     void a_source_that_fails_is_refused() {
         Input.Bytes failing = () -> {
             throw new IOException("the disk is gone");
