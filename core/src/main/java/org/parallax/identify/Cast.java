@@ -1,12 +1,14 @@
 package org.parallax.identify;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.parallax.model.ActorKind;
 import org.parallax.model.Mention;
 import org.parallax.model.Sentence;
 import org.parallax.model.TokenRef;
@@ -50,7 +52,20 @@ final class Cast {
         if (description.namedPerson()) {
             return latest(figure -> figure.person() && compatible(figure.told(), description));
         }
-        return byAlias.get(words(description).toLowerCase(Locale.ROOT));
+        Figure alias = byAlias.get(words(description).toLowerCase(Locale.ROOT));
+        return alias != null ? alias : shortened(description);
+    }
+
+    /** "the Observatory" after "the Syrian Observatory for Human Rights". */
+    private @Nullable Figure shortened(Description description) {
+        boolean unlisted = description.identity() != null && description.identity().startsWith("unlisted:");
+        String word = words(description);
+        if (!unlisted || word.indexOf(' ') >= 0) {
+            return null;
+        }
+        return latest(figure -> figure.kind() != ActorKind.PERSON
+                && figure.told().identity() != null
+                && Arrays.asList(figure.name().split(" ", -1)).contains(word));
     }
 
     private boolean compatible(Description one, Description other) {

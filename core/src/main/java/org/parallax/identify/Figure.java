@@ -96,6 +96,10 @@ final class Figure {
         return best;
     }
 
+    String name() {
+        return name;
+    }
+
     ActorKind kind() {
         return best.kind();
     }

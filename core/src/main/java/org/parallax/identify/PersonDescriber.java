@@ -29,7 +29,7 @@ final class PersonDescriber {
     @Nullable
     Description describe(Chunk chunk, int month) {
         int start = nameStart(chunk);
-        if (start > chunk.to()) {
+        if (start > chunk.to() || isListed(chunk, start)) {
             return null;
         }
         Before before = before(chunk, start);
@@ -129,6 +129,12 @@ final class PersonDescriber {
             }
         }
         return null;
+    }
+
+    /** Whether all of a name is known to be something else, though the name tagger holds it for a person's. */
+    private static boolean isListed(Chunk chunk, int start) {
+        Match match = covering(chunk, chunk.to());
+        return match != null && !match.is(Sort.LEADER) && match.from() <= start;
     }
 
     private static Before before(Chunk chunk, int start) {

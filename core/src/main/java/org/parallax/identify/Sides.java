@@ -1,7 +1,10 @@
 package org.parallax.identify;
 
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.parallax.identify.Entry.Reach;
 import org.parallax.identify.Entry.Side;
@@ -129,18 +132,38 @@ final class Sides {
         return false;
     }
 
-    /** The only state whose name, or that of one of whose places, the document holds; nobody if there are several. */
+    /**
+     * The state that a text is about: the only one whose name or places it holds, or one that most of these belong to,
+     * three times as many as to any other. Nobody if several are even.
+     */
     private Owner onlyState() {
-        Set<String> codes = new LinkedHashSet<>();
-        Owner only = Owner.UNKNOWN;
+        Map<String, Integer> counts = new TreeMap<>();
+        int all = 0;
         for (Figure figure : cast.figures()) {
             Description told = figure.told();
             boolean place = told.kind() == ActorKind.STATE || told.kind() == ActorKind.OTHER;
             if (told.identity() != null && place && figure.asOwner().state()) {
-                only = figure.asOwner();
-                codes.add(only.codes().get(0));
+                int size = figure.mentions().size();
+                counts.merge(figure.asOwner().codes().get(0), size, Integer::sum);
+                all += size;
             }
         }
-        return codes.size() == 1 ? only : Owner.UNKNOWN;
+        String first = most(counts, "");
+        int second = counts.getOrDefault(most(counts, first), 0);
+        int most = counts.getOrDefault(first, 0);
+        boolean about = most > 0 && most * 10 >= all * 6 && most >= 3 * second;
+        return about ? new Owner(first, List.of(first), true, "") : Owner.UNKNOWN;
+    }
+
+    private static String most(Map<String, Integer> counts, String without) {
+        String best = "";
+        int most = 0;
+        for (Map.Entry<String, Integer> count : counts.entrySet()) {
+            if (count.getValue() > most && !count.getKey().equals(without)) {
+                best = count.getKey();
+                most = count.getValue();
+            }
+        }
+        return best;
     }
 }
