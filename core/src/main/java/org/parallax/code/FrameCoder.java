@@ -11,6 +11,7 @@ import org.parallax.model.Attributions;
 import org.parallax.model.Event;
 import org.parallax.model.EventId;
 import org.parallax.model.Events;
+import org.parallax.model.PloverType;
 import org.parallax.model.Sentence;
 
 /** Codes a document sentence by sentence with the frame lexicon, then what renames or confirms an earlier event. */
@@ -86,7 +87,7 @@ final class FrameCoder implements Coder {
     private List<Draft> kept(List<Draft> drafts, List<Decision> decisions) {
         List<Draft> kept = new ArrayList<>();
         for (Draft draft : drafts) {
-            if (ranker.refuses(draft.features())) {
+            if (!isMaterial(draft) && ranker.refuses(draft.features())) {
                 decisions.add(new Decision(
                         draft.trigger().span(), draft.rule(), false, "hardly an event of its own, says the ranker"));
             } else {
@@ -94,6 +95,12 @@ final class FrameCoder implements Coder {
             }
         }
         return kept;
+    }
+
+    /** Harm done is never refused by a guess: a death that is told must not be lost. */
+    private static boolean isMaterial(Draft draft) {
+        PloverType type = draft.code().type();
+        return type == PloverType.ASSAULT || type == PloverType.COERCE;
     }
 
     private static List<Draft> inOrder(List<Draft> drafts) {

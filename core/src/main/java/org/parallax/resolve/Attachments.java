@@ -183,7 +183,15 @@ final class Attachments {
         points += about.stream().anyMatch(draft.recipients()::contains) ? 2 : 0;
         points += about.stream().anyMatch(draft.parties()::contains) ? 1 : 0;
         boolean strangers = !about.isEmpty() && about.stream().noneMatch(draft.parties()::contains);
+        points += about.isEmpty() && toldBySame(draft, assertion) ? 1 : 0;
         return points + Math.min(1, draft.core().size() - 1) - (strangers ? 3 : 0);
+    }
+
+    /** Whether a party that tells of the happening makes the assertion as well: "their purpose was …". */
+    private boolean toldBySame(Draft draft, Assertion assertion) {
+        Party claimant = Claimants.of(document, assertion.standing().attribution());
+        return !claimant.equals(Party.OUTLET)
+                && draft.core().stream().anyMatch(sketch -> sketch.claimant().equals(claimant));
     }
 
     private int nearness(Sketch sketch, Assertion assertion) {
