@@ -11,6 +11,6 @@ public interface Attributor {
 
     /** The attributor with the shipped cue lexicon and weights. */
     static Attributor standard() {
-        return new StandardAttributor();
+        return new StandardAttributor(LearnedModel.shipped());
     }
 }

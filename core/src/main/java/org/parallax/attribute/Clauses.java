@@ -171,6 +171,11 @@ final class Clauses {
         return new Source(sentence, heads, List.of(Sentence.spanOf(phrase)));
     }
 
+    /** The words of a noun phrase. */
+    List<Token> phraseOf(Token head) {
+        return phrase(head);
+    }
+
     private List<Token> phrase(Token head) {
         int from = head.index();
         int to = head.index();

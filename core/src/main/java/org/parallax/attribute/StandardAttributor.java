@@ -2,29 +2,44 @@ package org.parallax.attribute;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.parallax.model.Actors;
 import org.parallax.model.Annotated;
 import org.parallax.model.Attributions;
 import org.parallax.model.Sentence;
 
-/** The attributor that ships: rules over trees and quotations. Stateless and thread-safe. */
+/**
+ * The attributor that ships: rules over trees and quotations find acts, chains and nesting; a learned model adds cues and
+ * draws borders. Stateless and thread-safe.
+ */
 final class StandardAttributor implements Attributor {
+
+    private final @Nullable LearnedModel model;
+
+    StandardAttributor(@Nullable LearnedModel model) {
+        this.model = model;
+    }
 
     @Override
     public Attributions attribute(Annotated annotated, Actors actors) {
-        List<Draft> performed = Predications.performed(rules(annotated));
+        List<Draft> performed = Predications.performed(drafts(annotated));
         Assembly assembly = new Assembly(annotated, actors, performed);
         var attributions = assembly.attributions();
-        return new Attributions(attributions, new Predications(annotated, assembly.drafts(), attributions).all());
+        return new Attributions(
+                attributions, new Predications(annotated, assembly.drafts(), attributions).all());
     }
 
-    /** "quoted X as saying" knows more of "saying" than a rule for verbs. */
-    private static boolean outdoes(Draft one, Draft other) {
-        return one != other
-                && one.cue().head() == other.cue().head()
-                && one.rule().equals("quoted-as");
+    private List<Draft> drafts(Annotated annotated) {
+        List<Draft> rules = rules(annotated);
+        if (model == null) {
+            return rules;
+        }
+        List<Draft> refined = model.refined(annotated, rules);
+        new QuotationRules(annotated, refined).find();
+        return refined;
     }
 
+    /** What the rules alone find. */
     static List<Draft> rules(Annotated annotated) {
         List<Draft> found = new ArrayList<>();
         for (Sentence sentence : annotated.sentences()) {
@@ -37,5 +52,12 @@ final class StandardAttributor implements Attributor {
         found.removeIf(draft -> found.stream().anyMatch(other -> outdoes(other, draft)));
         new QuotationRules(annotated, found).find();
         return found;
+    }
+
+    /** "quoted X as saying" knows more of "saying" than a rule for verbs. */
+    private static boolean outdoes(Draft one, Draft other) {
+        return one != other
+                && one.cue().head() == other.cue().head()
+                && one.rule().equals("quoted-as");
     }
 }
