@@ -65,7 +65,13 @@ final class Cast {
         }
         return latest(figure -> figure.kind() != ActorKind.PERSON
                 && figure.told().identity() != null
-                && Arrays.asList(figure.name().split(" ", -1)).contains(word));
+                && isPart(word, figure.name()));
+    }
+
+    /** Of a name of two words, one alone may well be another's: "the House" is not the White House. */
+    private static boolean isPart(String word, String name) {
+        List<String> words = Arrays.asList(name.split(" ", -1));
+        return words.size() > 2 && words.contains(word);
     }
 
     private boolean compatible(Description one, Description other) {
