@@ -54,7 +54,7 @@ final class Grammar {
                 at++;
             } else {
                 found.add(phrase);
-                at += phrase.words().size();
+                at = phrase.to();
             }
         }
         return found;
@@ -92,7 +92,16 @@ final class Grammar {
                 }
             }
         }
-        return best == null ? null : new Phrase(best.name(), best.sense(), lexemes, at, end);
+        return best == null ? null : new Phrase(best.name(), best.sense(), lexemes, started(letters, at, end), end);
+    }
+
+    /** Nor does it begin with one: "on the night of". */
+    private static int started(CharSequence letters, int from, int end) {
+        int first = from;
+        while (first < end - 1 && ",k".indexOf(letters.charAt(first)) >= 0) {
+            first++;
+        }
+        return first;
     }
 
     /** A phrase does not end in a comma or preposition that an optional part took in. */

@@ -11,6 +11,7 @@ import org.parallax.model.Token;
 /** Judges whether a name that a gazetteer has is a place's name where it stands, and not a person's or a plain word. Thread-safe. */
 final class Evidence {
 
+    private static final int DISTINCT = 5;
     private static final long WELL_KNOWN = 100_000;
     private static final Set<Kind> STRONG_AFTER = Set.of(Kind.VILLAGE, Kind.DISTRICT, Kind.ADMIN1, Kind.TOWN);
 
@@ -22,7 +23,7 @@ final class Evidence {
     }
 
     boolean bearsOut(PlaceName name, Persons persons) {
-        return !looksLikeAnother(name, persons) && standsAsPlace(name);
+        return !looksLikeAnother(name, persons) && (trusted(name) || standsAsPlace(name));
     }
 
     /** A plain word, a street, a surname. */
@@ -30,6 +31,7 @@ final class Evidence {
         boolean byHand = name.candidates().get(0).source().startsWith("parallax:");
         Token after = name.after();
         return (!byHand && plain.all(name.key()))
+                || (name.before() != null && plain.isTitle(name.before().word()))
                 || (after != null
                         && plain.isStreet(after.word())
                         && Character.isUpperCase(after.word().charAt(0)))
@@ -37,6 +39,13 @@ final class Evidence {
                         && persons.has(name.name())
                         && name.kinds().isEmpty()
                         && !placedByPreposition(name));
+    }
+
+    /** A hand-compiled name of some length is rarely anything else, whatever the tagger thinks of it. */
+    private boolean trusted(PlaceName name) {
+        boolean byHand = name.candidates().get(0).source().startsWith("parallax:");
+        boolean distinct = name.name().length() >= DISTINCT || name.words().first() < name.words().last();
+        return byHand && !partOfPerson(name) && (distinct || placedByPreposition(name));
     }
 
     private boolean standsAsPlace(PlaceName name) {

@@ -58,12 +58,16 @@ final class Placing {
     private static boolean namesAnother(PlaceName name) {
         Token last = name.sentence().token(name.words().last());
         Token after = name.after();
-        return last.name() == NameType.ORGANIZATION
-                || last.name() == NameType.MISC
+        boolean within = last.name() == NameType.ORGANIZATION || last.name() == NameType.MISC;
+        return (within && (sameName(name.before(), last) || sameName(after, last)))
                 || (after != null
                         && after.tag().startsWith("NNP")
                         && last.arc().is("compound")
                         && last.arc().head() > name.words().widestLast());
+    }
+
+    private static boolean sameName(@Nullable Token beside, Token token) {
+        return beside != null && beside.name() == token.name();
     }
 
     private Located located(Entry entry, Choice choice, Relation relation, @Nullable LocalDate day) {

@@ -30,6 +30,10 @@ final class PlainWords {
         return "street".equals(uses.get(NameKey.of(word)));
     }
 
+    boolean isTitle(String word) {
+        return "title".equals(uses.get(NameKey.of(word)));
+    }
+
     boolean isBody(String word) {
         return "body".equals(uses.get(NameKey.of(word)));
     }

@@ -60,7 +60,7 @@ final class Recognizer {
         for (int last = Math.min(sentence.size(), first + LONGEST) - 1; last >= first; last--) {
             if (canEnd(sentence, first, last)) {
                 PlaceName name = known(annotated, sentence, first, last);
-                if (name != null && evidence.bearsOut(name, persons)) {
+                if (name != null && evidence.bearsOut(name, persons) && !goesOnUnknown(annotated, name)) {
                     return name;
                 }
             }
@@ -68,10 +68,22 @@ final class Recognizer {
         return unknown(annotated, sentence, first);
     }
 
-    /** A name ends in a word of its own and has no comma, bracket or possessive inside. */
+    /** "Verin" in "Verin Karmirtsakh village": part of a longer name that no gazetteer has. */
+    private boolean goesOnUnknown(Annotated annotated, PlaceName name) {
+        Token after = name.after();
+        Token last = name.sentence().token(name.words().last());
+        return after != null
+                && name.kinds().isEmpty()
+                && last.name() == NameType.LOCATION
+                && after.name() == NameType.LOCATION
+                && after.tag().startsWith("NNP")
+                && gazetteer.named(NameKey.of(annotated.at(after.span()))).isEmpty();
+    }
+
+    /** A name ends in a word and has no comma, bracket or possessive inside. */
     private static boolean canEnd(Sentence sentence, int first, int last) {
         Token end = sentence.token(last);
-        if (!Character.isUpperCase(end.word().charAt(0)) && end.name() != NameType.LOCATION) {
+        if (!Character.isLetterOrDigit(end.word().charAt(0)) || end.tag().equals("POS")) {
             return false;
         }
         for (int i = first; i < last; i++) {
@@ -97,10 +109,23 @@ final class Recognizer {
             candidates = gazetteer.named(key);
         }
         Entry people = hand.people(key);
+        if (!capitalised(sentence.token(last))) {
+            candidates = hand.named(key).stream().filter(Recognizer::isPoint).toList();
+        }
         if (people != null && (candidates.isEmpty() || adjective(sentence, last))) {
             return name(sentence, first, last, written, List.of(people), true);
         }
         return candidates.isEmpty() ? null : name(sentence, first, last, written, candidates, false);
+    }
+
+    /** The "district" after a district's name only tells its kind; a camp or crossing is named with its word. */
+    private static boolean isPoint(Entry entry) {
+        return entry.kind() == Kind.SITE || entry.kind() == Kind.QUARTER || entry.kind() == Kind.MOUNTAIN;
+    }
+
+    /** "Jenin refugee camp": a name that ends in a common word is believed to the hand-compiled tables alone. */
+    private static boolean capitalised(Token token) {
+        return Character.isUpperCase(token.word().charAt(0)) || token.name() == NameType.LOCATION;
     }
 
     private static boolean adjective(Sentence sentence, int position) {
