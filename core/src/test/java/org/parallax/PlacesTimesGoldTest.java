@@ -61,7 +61,9 @@ class PlacesTimesGoldTest {
     static Stream<Case> cases() throws IOException {
         List<Case> cases = new ArrayList<>();
         try (Stream<Path> files = Files.list(FOLDER)) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".cases")).sorted().toList()) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".cases"))
+                    .sorted()
+                    .toList()) {
                 for (String block : Files.readString(file).split("\n---\n", -1)) {
                     cases.add(new Case(block.lines().toList()));
                 }
@@ -75,13 +77,16 @@ class PlacesTimesGoldTest {
     void a_careful_readers_places_and_times_are_found(Case given) {
         Annotated annotated = annotator.annotate(document(given));
         Events none = new Events(List.of(), List.of());
-        List<Place> places = locator.locate(annotated, new Actors(List.of()), none).places();
+        List<Place> places =
+                locator.locate(annotated, new Actors(List.of()), none).places();
         List<TimeExpression> times = dater.date(annotated, none).times();
         List<String> wrong = new ArrayList<>();
         given.all("place").forEach(line -> wrong.addAll(place(line.split(" \\| "), places)));
         given.all("near").forEach(line -> wrong.addAll(near(line.split(" \\| "), places)));
         given.all("claims").forEach(line -> wrong.addAll(claims(line.split(" \\| "), places)));
-        given.all("absent").stream().filter(name -> named(name, places) != null).forEach(name -> wrong.add("no place: " + name));
+        given.all("absent").stream()
+                .filter(name -> named(name, places) != null)
+                .forEach(name -> wrong.add("no place: " + name));
         given.all("time").forEach(line -> wrong.addAll(time(line.split(" \\| "), annotated, times)));
         assertThat(wrong).as(places + "\n" + times).isEmpty();
     }
@@ -98,7 +103,10 @@ class PlacesTimesGoldTest {
     }
 
     private static Place named(String name, List<Place> places) {
-        return places.stream().filter(place -> place.name().equals(name)).findFirst().orElse(null);
+        return places.stream()
+                .filter(place -> place.name().equals(name))
+                .findFirst()
+                .orElse(null);
     }
 
     private static List<String> place(String[] wanted, List<Place> places) {
@@ -114,7 +122,8 @@ class PlacesTimesGoldTest {
             return List.of("unlocated: " + place);
         }
         String country = located.area().country() == null ? "-" : located.area().country();
-        boolean right = fits(wanted[1], place.relation().kind()) && fits(wanted[2], country) && fits(wanted[3], located.kind());
+        boolean right =
+                fits(wanted[1], place.relation().kind()) && fits(wanted[2], country) && fits(wanted[3], located.kind());
         return right ? List.of() : List.of(String.join(" | ", wanted) + " but " + place);
     }
 

@@ -54,7 +54,9 @@ final class Assembly {
         int end = content.end();
         for (Quotation quotation : document.quotations()) {
             boolean opens = content.contains(quotation.outside().start()) && quotation.within() == null;
-            if (opens && quotation.inside().overlap(content) > 0 && quotation.inside().end() > end) {
+            if (opens
+                    && quotation.inside().overlap(content) > 0
+                    && quotation.inside().end() > end) {
                 end = quotation.outside().end();
             }
         }

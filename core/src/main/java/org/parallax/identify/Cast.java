@@ -58,7 +58,8 @@ final class Cast {
 
     /** "the Observatory" after "the Syrian Observatory for Human Rights". */
     private @Nullable Figure shortened(Description description) {
-        boolean unlisted = description.identity() != null && description.identity().startsWith("unlisted:");
+        boolean unlisted =
+                description.identity() != null && description.identity().startsWith("unlisted:");
         String word = words(description);
         if (!unlisted || word.indexOf(' ') >= 0) {
             return null;

@@ -44,7 +44,8 @@ final class Evidence {
     /** A hand-compiled name of some length is rarely anything else, whatever the tagger thinks of it. */
     private boolean trusted(PlaceName name) {
         boolean byHand = name.candidates().get(0).source().startsWith("parallax:");
-        boolean distinct = name.name().length() >= DISTINCT || name.words().first() < name.words().last();
+        boolean distinct = name.name().length() >= DISTINCT
+                || name.words().first() < name.words().last();
         return byHand && !partOfPerson(name) && (distinct || placedByPreposition(name));
     }
 
@@ -91,7 +92,9 @@ final class Evidence {
     }
 
     private boolean placedByPreposition(PlaceName name) {
-        return placed(name.before());
+        Token before = name.before();
+        boolean article = before != null && before.tag().equals("DT") && before.index() > 0;
+        return placed(article ? name.sentence().token(before.index() - 1) : before);
     }
 
     private boolean placed(@Nullable Token before) {

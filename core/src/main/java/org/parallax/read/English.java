@@ -55,7 +55,8 @@ final class English {
                 .filter(c -> UnicodeScript.of(c) == UnicodeScript.LATIN)
                 .count();
         if (letters >= ENOUGH_LETTERS && latin * 2 < letters) {
-            throw new Unreadable("is not in English, the only language that is read: most of its letters are not Latin");
+            throw new Unreadable(
+                    "is not in English, the only language that is read: most of its letters are not Latin");
         }
         String[] all = NO_LETTERS.split(sample.toLowerCase(Locale.ROOT).strip(), -1);
         long known = Arrays.stream(all).filter(words::contains).count();

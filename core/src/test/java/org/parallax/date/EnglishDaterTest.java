@@ -62,29 +62,38 @@ class EnglishDaterTest {
 
     @Test
     void a_night_spans_two_dates() {
-        assertThat(times("It ended on the night of 9 November 2020.", null).get(0).edtf()).isEqualTo("2020-11-09/2020-11-10");
+        assertThat(times("It ended on the night of 9 November 2020.", null)
+                        .get(0)
+                        .edtf())
+                .isEqualTo("2020-11-09/2020-11-10");
     }
 
     @Test
     void after_midnight_the_night_of_a_day_is_the_next_day() {
-        assertThat(values("On the night of 9 November 2020 they signed at 2 am.", null)).contains("2020-11-10T02:00");
+        assertThat(values("On the night of 9 November 2020 they signed at 2 am.", null))
+                .contains("2020-11-10T02:00");
     }
 
     @Test
     void earlier_counts_from_the_text_and_ago_from_the_publication() {
-        assertThat(values("It ended on 9 November 2020. Two days earlier a town fell.", THURSDAY)).contains("2020-11-07");
-        assertThat(values("It ended on 9 November 2020. Two days ago a town fell.", THURSDAY)).contains("2021-05-25");
+        assertThat(values("It ended on 9 November 2020. Two days earlier a town fell.", THURSDAY))
+                .contains("2020-11-07");
+        assertThat(values("It ended on 9 November 2020. Two days ago a town fell.", THURSDAY))
+                .contains("2021-05-25");
     }
 
     @Test
     void months_decades_centuries_seasons_and_quarters_keep_their_precision() {
-        assertThat(values("In May 2019, in the 1990s, in the 19th century, in the summer of 2020, in the third quarter of 2018.", null))
+        assertThat(values(
+                        "In May 2019, in the 1990s, in the 19th century, in the summer of 2020, in the third quarter of 2018.",
+                        null))
                 .containsExactly("2019-05", "199", "18", "2020-SU", "2018-Q3");
     }
 
     @Test
     void lengths_of_time_are_no_dates() {
-        assertThat(times("The 44-day war lasted for six weeks.", THURSDAY)).allMatch(time -> time.timex().type().equals("DURATION"));
+        assertThat(times("The 44-day war lasted for six weeks.", THURSDAY))
+                .allMatch(time -> time.timex().type().equals("DURATION"));
     }
 
     @Test

@@ -61,8 +61,7 @@ class IdentifierTest {
 
     @Test
     void an_officer_is_one_man_in_every_rank_and_another_of_like_name_is_not_he() {
-        Reading reading = Reading.of(
-                """
+        Reading reading = Reading.of("""
                 Lieutenant Colonel Rashad Mirzayev, a spokesman for the Azerbaijani army, spoke.
                 Colonel Rashad Mirzayev said more.
                 Armenian Defence Minister Ara Mirzoyan answered.

@@ -13,8 +13,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class GazetteerTest {
 
-    private static final String ROW = "584642\tYuxarı Ayrım\tYuxari Ayrim\tAyrum,Юхары-Айрум\t40.14513\t46.0007\tP\tPPL\tAZ\t\t26\t\t\t\t0\t\t1500\tAsia/Baku\t2012-01-19\n"
-            + "5\tNether Wallop\tNether Wallop\t\t51.1\t-1.57\tP\tPPL\tGB\t\tENG\t\t\t\t800\t\t40\tEurope/London\t2012-01-19\n";
+    private static final String ROW =
+            "584642\tYuxarı Ayrım\tYuxari Ayrim\tAyrum,Юхары-Айрум\t40.14513\t46.0007\tP\tPPL\tAZ\t\t26\t\t\t\t0\t\t1500\tAsia/Baku\t2012-01-19\n"
+                    + "5\tNether Wallop\tNether Wallop\t\t51.1\t-1.57\tP\tPPL\tGB\t\tENG\t\t\t\t800\t\t40\tEurope/London\t2012-01-19\n";
 
     @TempDir
     Path folder;
@@ -41,14 +42,18 @@ class GazetteerTest {
     void every_contested_place_knows_who_holds_it_and_by_what_source() {
         Control control = new Control();
         assertThat(hand.named("shushi").get(0).parents().area()).isEqualTo("nagorno-karabakh");
-        assertThat(control.on("karabakh-surroundings", LocalDate.of(2021, 5, 27))).startsWith("held by Azerbaijan");
-        assertThat(control.on("karabakh-surroundings", LocalDate.of(2015, 1, 1))).startsWith("held by ethnic Armenian forces");
-        assertThat(control.on("karabakh-surroundings", LocalDate.of(1980, 1, 1))).contains("not in the table");
+        assertThat(control.on("karabakh-surroundings", LocalDate.of(2021, 5, 27)))
+                .startsWith("held by Azerbaijan");
+        assertThat(control.on("karabakh-surroundings", LocalDate.of(2015, 1, 1)))
+                .startsWith("held by ethnic Armenian forces");
+        assertThat(control.on("karabakh-surroundings", LocalDate.of(1980, 1, 1)))
+                .contains("not in the table");
     }
 
     @Test
     void there_are_at_least_twenty_five_disputed_areas() {
-        assertThat(Table.rows("places.tsv", 9).stream().map(row -> row.text(0)).distinct()).hasSizeGreaterThan(25);
+        assertThat(Table.rows("places.tsv", 9).stream().map(row -> row.text(0)).distinct())
+                .hasSizeGreaterThan(25);
     }
 
     @Test
@@ -69,7 +74,8 @@ class GazetteerTest {
         assertThat(gazetteer.add(dump, lines -> {}).already()).isFalse();
         assertThat(gazetteer.add(dump, lines -> {}).already()).isTrue();
         assertThat(gazetteer.find("Nether Wallop")).hasSize(1);
-        assertThat(gazetteer.find("Yukhari Ayrim")).anyMatch(found -> found.source().equals("geonames:584642"));
+        assertThat(gazetteer.find("Yukhari Ayrim"))
+                .anyMatch(found -> found.source().equals("geonames:584642"));
         try (var files = Files.list(folder.resolve("data"))) {
             assertThat(files.toList()).hasSize(1);
         }
@@ -79,15 +85,21 @@ class GazetteerTest {
     void further_names_lead_to_the_place_that_has_the_id() throws IOException {
         UserGazetteer gazetteer = new UserGazetteer(folder.resolve("data"));
         gazetteer.add(Files.writeString(folder.resolve("GB.txt"), ROW), lines -> {});
-        gazetteer.add(Files.writeString(folder.resolve("alternateNamesV2.txt"), "9\t5\ten\tLower Wallop\t\t\t\t\t\t\n"), lines -> {});
-        assertThat(gazetteer.find("Lower Wallop")).extracting(UserGazetteer.Found::name).containsExactly("Nether Wallop");
+        gazetteer.add(
+                Files.writeString(folder.resolve("alternateNamesV2.txt"), "9\t5\ten\tLower Wallop\t\t\t\t\t\t\n"),
+                lines -> {});
+        assertThat(gazetteer.find("Lower Wallop"))
+                .extracting(UserGazetteer.Found::name)
+                .containsExactly("Nether Wallop");
     }
 
     @Test
     void a_file_that_is_no_table_of_places_is_refused_and_leaves_nothing() throws IOException {
         Path other = Files.writeString(folder.resolve("other.txt"), "hello\n");
         UserGazetteer gazetteer = new UserGazetteer(folder.resolve("data"));
-        assertThatThrownBy(() -> gazetteer.add(other, lines -> {})).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("other.txt");
+        assertThatThrownBy(() -> gazetteer.add(other, lines -> {}))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("other.txt");
         try (var files = Files.list(folder.resolve("data"))) {
             assertThat(files.toList()).isEmpty();
         }
@@ -96,8 +108,10 @@ class GazetteerTest {
     @Test
     void the_same_places_give_the_same_bytes() throws IOException {
         Path dump = Files.writeString(folder.resolve("x.txt"), ROW);
-        Path one = new UserGazetteer(folder.resolve("one")).add(dump, lines -> {}).packed();
-        Path two = new UserGazetteer(folder.resolve("two")).add(dump, lines -> {}).packed();
+        Path one =
+                new UserGazetteer(folder.resolve("one")).add(dump, lines -> {}).packed();
+        Path two =
+                new UserGazetteer(folder.resolve("two")).add(dump, lines -> {}).packed();
         assertThat(Files.readAllBytes(one)).isEqualTo(Files.readAllBytes(two));
     }
 

@@ -94,7 +94,8 @@ class DocumentReaderTest {
 
     @Test
     void another_language_is_refused() {
-        String turkish = "Bakanlık yaptığı açıklamada sınır hattında iki askerin yaralandığını bildirdi ve karşı tarafı suçladı. ";
+        String turkish =
+                "Bakanlık yaptığı açıklamada sınır hattında iki askerin yaralandığını bildirdi ve karşı tarafı suçladı. ";
         String russian = "Министерство сообщило, что два солдата были ранены на границе в воскресенье утром.";
 
         assertThat(refusal(turkish.repeat(5).getBytes(StandardCharsets.UTF_8))).startsWith("is not in English");

@@ -44,9 +44,7 @@ final class ResolverBenchmark {
         List<CodedDocument> documents = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             int pair = random.nextInt(PAIRS);
-            String day = LocalDate.of(2020, 1, 1)
-                    .plusDays(i / REPORTS_A_DAY)
-                    .toString();
+            String day = LocalDate.of(2020, 1, 1).plusDays(i / REPORTS_A_DAY).toString();
             documents.add(document("r" + i, pair, random.nextInt(3), day, random.nextBoolean()));
         }
         return documents;
