@@ -80,8 +80,7 @@ public final class AttributionTrainer {
         Weights spanWeights = new Weights();
         SpanPicker picker = new SpanPicker(spanWeights);
         for (int round = 0; round < SPAN_ROUNDS; round++) {
-            shuffled(round)
-                    .forEach(each -> each.places().forEach(place -> picker.learn(place.place(), place.gold())));
+            shuffled(round).forEach(each -> each.places().forEach(place -> picker.learn(place.place(), place.gold())));
         }
         spanWeights.average();
         spanWeights.write(spans);

@@ -132,8 +132,12 @@ final class CueTagger {
                     add(60, CueLexicon.lemma(child).hashCode());
                 }
             }
-            frame |= child.arc().is("ccomp") ? 1 : child.arc().is("nsubj") ? 2 : child.arc().is("xcomp") ? 4 : 0;
-            frame |= child.arc().is("obj") ? 8 : child.arc().is("parataxis") ? 16 : child.arc().is("aux") ? 32 : 0;
+            frame |= child.arc().is("ccomp")
+                    ? 1
+                    : child.arc().is("nsubj") ? 2 : child.arc().is("xcomp") ? 4 : 0;
+            frame |= child.arc().is("obj")
+                    ? 8
+                    : child.arc().is("parataxis") ? 16 : child.arc().is("aux") ? 32 : 0;
         }
         add(61, frame);
         add(62, frame * 31 + lemma);

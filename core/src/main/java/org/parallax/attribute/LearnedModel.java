@@ -27,8 +27,15 @@ import org.parallax.model.Token;
 final class LearnedModel {
 
     private static final Set<SpeechAct> KEPT = Set.of(
-            SpeechAct.ACCUSE, SpeechAct.CALL, SpeechAct.CONFIRM, SpeechAct.DENY, SpeechAct.REJECT, SpeechAct.ADMIT,
-            SpeechAct.SILENT, SpeechAct.THREATEN, SpeechAct.DEMAND);
+            SpeechAct.ACCUSE,
+            SpeechAct.CALL,
+            SpeechAct.CONFIRM,
+            SpeechAct.DENY,
+            SpeechAct.REJECT,
+            SpeechAct.ADMIT,
+            SpeechAct.SILENT,
+            SpeechAct.THREATEN,
+            SpeechAct.DEMAND);
     private static final Stretch NOTHING = new Stretch(-1, -1);
 
     private final Weights cues;
@@ -51,9 +58,7 @@ final class LearnedModel {
         private static @Nullable LearnedModel read() {
             InputStream cues = LearnedModel.class.getResourceAsStream("cues.weights");
             InputStream spans = LearnedModel.class.getResourceAsStream("spans.weights");
-            return cues == null || spans == null
-                    ? null
-                    : new LearnedModel(Weights.read(cues), Weights.read(spans));
+            return cues == null || spans == null ? null : new LearnedModel(Weights.read(cues), Weights.read(spans));
         }
     }
 
@@ -112,7 +117,12 @@ final class LearnedModel {
             int at = flat.first[rule.cue().sentence().index()] + ruled.index();
             head = at >= cue[0] && at <= cue[1] ? at : head;
         }
-        return new Place(flat, cue[0], cue[1], head, rule == null ? null : choice(flat, cue, rule.source().spans(), rule.content()));
+        return new Place(
+                flat,
+                cue[0],
+                cue[1],
+                head,
+                rule == null ? null : choice(flat, cue, rule.source().spans(), rule.content()));
     }
 
     /** Spans as stretches of the cue's sentence; of several on one side the longest. */
@@ -165,7 +175,9 @@ final class LearnedModel {
             return rule;
         }
         Source source = choice.source().none() ? Source.NONE : source(flat, sentence, choice.source(), rule);
-        Cue cue = rule == null ? cue(sentence, words, flat.tokens.get(place.head()), planned(flat, choice)) : cue(rule, sentence, words);
+        Cue cue = rule == null
+                ? cue(sentence, words, flat.tokens.get(place.head()), planned(flat, choice))
+                : cue(rule, sentence, words);
         List<Source> relays = rule == null ? List.of() : rule.relays();
         return new Draft(cue, source, content, relays, rule == null ? "learned" : rule.rule() + "+learned");
     }
@@ -180,7 +192,8 @@ final class LearnedModel {
     }
 
     private static Cue cue(Draft rule, Sentence sentence, List<Token> words) {
-        return new Cue(sentence, words, rule.cue().head(), rule.cue().act(), rule.cue().effect());
+        return new Cue(
+                sentence, words, rule.cue().head(), rule.cue().act(), rule.cue().effect());
     }
 
     /** "agreed to return", "refused to leave": what follows is planned, whatever the verb means before a clause. */
@@ -198,7 +211,8 @@ final class LearnedModel {
                 return new Cue(sentence, words, head, entry.act(), entry.effect());
             }
         }
-        boolean spoken = words.size() == 1 && (head.isPunctuation() || head.tag().equals("IN"));
+        boolean spoken =
+                words.size() == 1 && (head.isPunctuation() || head.tag().equals("IN"));
         return new Cue(sentence, words, head, spoken ? SpeechAct.SAY : SpeechAct.BELIEVE, Factuality.CT_PLUS);
     }
 

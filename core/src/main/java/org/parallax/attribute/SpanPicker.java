@@ -37,17 +37,20 @@ final class SpanPicker {
     record Choice(Stretch source, Stretch before, Stretch after) {}
 
     /** A cue in its document: first and last position, the word that carries it, and what the rules say of it. */
-    record Place(Flat flat, int from, int to, int head, @Nullable Choice rules) {}
+    record Place(
+            Flat flat, int from, int to, int head, @Nullable Choice rules) {}
 
     Choice pick(Place place) {
-        Stretch source = best(sources(place), stretch -> source(place, stretch)).get(0).stretch();
+        Stretch source =
+                best(sources(place), stretch -> source(place, stretch)).get(0).stretch();
         return contents(place, source, null);
     }
 
     /** Learns from one cue with its true spans. */
     void learn(Place place, Choice gold) {
         Stretch source = nearest(sources(place), gold.source());
-        Stretch picked = best(sources(place), stretch -> source(place, stretch)).get(0).stretch();
+        Stretch picked =
+                best(sources(place), stretch -> source(place, stretch)).get(0).stretch();
         weights.step();
         if (source != null && !source.equals(picked)) {
             source(place, source);
@@ -57,7 +60,9 @@ final class SpanPicker {
         }
         Stretch given = source == null ? picked : source;
         Choice target = new Choice(
-                given, or(nearest(candidates(place, true), gold.before())), or(nearest(candidates(place, false), gold.after())));
+                given,
+                or(nearest(candidates(place, true), gold.before())),
+                or(nearest(candidates(place, false), gold.after())));
         Choice guess = contents(place, given, target);
         if (!guess.equals(target)) {
             update(place, target, 1);
@@ -160,7 +165,9 @@ final class SpanPicker {
         while (from < to && place.flat().punctuation(from)) {
             from++;
         }
-        while (to > from && (place.flat().punctuation(to) || place.flat().tokens.get(to).tag().equals("POS"))) {
+        while (to > from
+                && (place.flat().punctuation(to)
+                        || place.flat().tokens.get(to).tag().equals("POS"))) {
             to--;
         }
         boolean clear = to < place.from() || from > place.to();
@@ -300,8 +307,10 @@ final class SpanPicker {
     private static int top(Flat flat, Stretch stretch) {
         for (int i = stretch.from(); i <= stretch.to(); i++) {
             int head = flat.head(i);
-            if ((head < stretch.from() || head > stretch.to()) && !flat.punctuation(i)
-                    && !flat.tokens.get(i).arc().is("case") && !flat.tokens.get(i).arc().is("mark")) {
+            if ((head < stretch.from() || head > stretch.to())
+                    && !flat.punctuation(i)
+                    && !flat.tokens.get(i).arc().is("case")
+                    && !flat.tokens.get(i).arc().is("mark")) {
                 return i;
             }
         }
@@ -314,7 +323,9 @@ final class SpanPicker {
         int side = before ? 1000 : 2000;
         int cue = flat.lemma[place.head()];
         int tag = flat.tag[place.head()];
-        Stretch rule = place.rules() == null ? NOTHING : before ? place.rules().before() : place.rules().after();
+        Stretch rule = place.rules() == null
+                ? NOTHING
+                : before ? place.rules().before() : place.rules().after();
         if (stretch.none()) {
             add(side, cue);
             add(side + 1, tag);
@@ -344,12 +355,17 @@ final class SpanPicker {
         int first = flat.quote[stretch.from()];
         int last = flat.quote[stretch.to()];
         int own = flat.quote[place.head()];
-        boolean opens = stretch.from() > 0 && flat.quote[stretch.from() - 1] == first
+        boolean opens = stretch.from() > 0
+                && flat.quote[stretch.from() - 1] == first
                 && flat.tokens.get(stretch.from() - 1).isPunctuation();
-        boolean crossing = stretch.to() + 1 < flat.size() && last >= 0 && flat.quote[stretch.to() + 1] == last
+        boolean crossing = stretch.to() + 1 < flat.size()
+                && last >= 0
+                && flat.quote[stretch.to() + 1] == last
                 && !flat.tokens.get(stretch.to() + 1).isPunctuation();
-        return (first < 0 ? 0 : first == own ? 1 : 2) * 12 + (last < 0 ? 0 : last == first ? 1 : 2) * 4
-                + (opens ? 2 : 0) + (crossing ? 1 : 0);
+        return (first < 0 ? 0 : first == own ? 1 : 2) * 12
+                + (last < 0 ? 0 : last == first ? 1 : 2) * 4
+                + (opens ? 2 : 0)
+                + (crossing ? 1 : 0);
     }
 
     /** How many words of the stretch hang on words outside it. */
@@ -408,8 +424,11 @@ final class SpanPicker {
         add(kind + 7, clear(flat, i + 1, before ? place.from() - 1 : flat.end(i)));
         boolean touches = !source.none() && clear(flat, i + 1, source.from() - 1) == 1 && source.from() > i;
         add(kind + 8, touches ? 1 : 0);
-        int hanging = next < 0 || flat.head(next) < 0 ? 0
-                : flat.head(next) >= stretch.from() && flat.head(next) <= i ? 1 : flat.head(next) == place.head() ? 2 : 3;
+        int hanging = next < 0 || flat.head(next) < 0
+                ? 0
+                : flat.head(next) >= stretch.from() && flat.head(next) <= i
+                        ? 1
+                        : flat.head(next) == place.head() ? 2 : 3;
         add(kind + 9, hanging * 31 + (next < 0 ? 7 : flat.relation[next]));
         add(kind + 10, hanging * 31 + flat.tag(i + 1, i));
         add(kind + 11, clear(flat, i + 1, before ? place.from() - 1 : flat.end(i)) * 31 + cue);

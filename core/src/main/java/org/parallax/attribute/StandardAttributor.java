@@ -25,8 +25,7 @@ final class StandardAttributor implements Attributor {
         List<Draft> performed = Predications.performed(drafts(annotated));
         Assembly assembly = new Assembly(annotated, actors, performed);
         var attributions = assembly.attributions();
-        return new Attributions(
-                attributions, new Predications(annotated, assembly.drafts(), attributions).all());
+        return new Attributions(attributions, new Predications(annotated, assembly.drafts(), attributions).all());
     }
 
     private List<Draft> drafts(Annotated annotated) {

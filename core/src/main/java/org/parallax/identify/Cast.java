@@ -64,9 +64,8 @@ final class Cast {
         if (!unlisted || word.indexOf(' ') >= 0) {
             return null;
         }
-        return latest(figure -> figure.kind() != ActorKind.PERSON
-                && figure.told().identity() != null
-                && isPart(word, figure.name()));
+        return latest(figure ->
+                figure.kind() != ActorKind.PERSON && figure.told().identity() != null && isPart(word, figure.name()));
     }
 
     /** Of a name of two words, one alone may well be another's: "the House" is not the White House. */

@@ -58,10 +58,11 @@ public final class Benchmark {
         all.run("whole document pipeline", pipeline::read);
         Benchmark few = new Benchmark(documents.subList(0, Math.min(baseline, documents.size())), threads);
         StanfordCoreNLP library = library();
-        few.run("library's pipeline", document -> library.annotate(new CoreDocument(document.text().value())));
+        few.run(
+                "library's pipeline",
+                document -> library.annotate(new CoreDocument(document.text().value())));
         Runtime runtime = Runtime.getRuntime();
-        System.out.printf(
-                Locale.ROOT, "memory in use %d MB%n", (runtime.totalMemory() - runtime.freeMemory()) >> 20);
+        System.out.printf(Locale.ROOT, "memory in use %d MB%n", (runtime.totalMemory() - runtime.freeMemory()) >> 20);
     }
 
     private static List<Document> read(Path path) throws IOException {

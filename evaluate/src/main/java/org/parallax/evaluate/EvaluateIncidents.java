@@ -43,7 +43,10 @@ public final class EvaluateIncidents {
         List<Story> stories = StoryReader.readAll(Path.of(arguments[0]));
         for (boolean aside : new boolean[] {false, true}) {
             evaluation.measure(
-                    stories.stream().filter(story -> story.isSetAside() == aside).toList(), aside);
+                    stories.stream()
+                            .filter(story -> story.isSetAside() == aside)
+                            .toList(),
+                    aside);
         }
     }
 
