@@ -11,7 +11,7 @@ final class Scorer {
     /** The relation of the root among the relations. */
     static final int ROOT = 1;
     /** Hidden units that are taken together through the outer layer, so that the scores are loaded and stored less often. */
-    private static final int TOGETHER = 8;
+    private static final int TOGETHER = 4;
 
     private final Network network;
     private final Products products;
@@ -113,7 +113,7 @@ final class Scorer {
         Arrays.fill(scores, 0);
         int unit = 0;
         for (; unit + TOGETHER <= cubes.length; unit += TOGETHER) {
-            addEight(scores, network.outer, unit * scores.length, scores.length, cubes, unit);
+            addFour(scores, network.outer, unit * scores.length, scores.length, cubes, unit);
         }
         for (; unit < cubes.length; unit++) {
             for (int action = 0; action < scores.length; action++) {
@@ -122,31 +122,16 @@ final class Scorer {
         }
     }
 
-    private static void addEight(float[] scores, float[] weights, int row, int width, float[] cubes, int unit) {
+    private static void addFour(float[] scores, float[] weights, int row, int width, float[] cubes, int unit) {
         float c0 = cubes[unit];
         float c1 = cubes[unit + 1];
         float c2 = cubes[unit + 2];
         float c3 = cubes[unit + 3];
-        float c4 = cubes[unit + 4];
-        float c5 = cubes[unit + 5];
-        float c6 = cubes[unit + 6];
-        float c7 = cubes[unit + 7];
         int r1 = row + width;
         int r2 = r1 + width;
         int r3 = r2 + width;
-        int r4 = r3 + width;
-        int r5 = r4 + width;
-        int r6 = r5 + width;
-        int r7 = r6 + width;
         for (int a = 0; a < width; a++) {
-            scores[a] += c0 * weights[row + a]
-                    + c1 * weights[r1 + a]
-                    + c2 * weights[r2 + a]
-                    + c3 * weights[r3 + a]
-                    + c4 * weights[r4 + a]
-                    + c5 * weights[r5 + a]
-                    + c6 * weights[r6 + a]
-                    + c7 * weights[r7 + a];
+            scores[a] += c0 * weights[row + a] + c1 * weights[r1 + a] + c2 * weights[r2 + a] + c3 * weights[r3 + a];
         }
     }
 }
