@@ -250,7 +250,9 @@ final class SpanPicker {
         Flat flat = place.flat();
         int cue = flat.lemma[place.head()];
         int tag = flat.tag[place.head()];
-        boolean ruled = place.rules() != null && !place.rules().source().none();
+        Choice rules = place.rules();
+        Stretch rule = rules == null ? NOTHING : rules.source();
+        boolean ruled = !rule.none();
         if (stretch.none()) {
             add(100, ruled ? 1 : 0);
             add(101, cue);
@@ -280,7 +282,7 @@ final class SpanPicker {
         add(125, flat.quote[head] == flat.quote[place.head()] ? 1 : flat.quote[head] >= 0 ? 2 : 3);
         add(126, stretch.from() == flat.left[head] ? 1 : 2);
         add(127, (stretch.to() == flat.right[head] ? 1 : 2) * 31 + flat.tag(stretch.to() + 1, head));
-        add(128, agreement(ruled ? place.rules().source() : NOTHING, stretch));
+        add(128, agreement(rule, stretch));
         add(129, commas(flat, stretch));
         add(130, gap * 31 + flat.tag[head] + side);
         add(131, flat.tag(stretch.to() + 1, head) * 31 + path);
