@@ -325,9 +325,8 @@ final class SpanPicker {
         int side = before ? 1000 : 2000;
         int cue = flat.lemma[place.head()];
         int tag = flat.tag[place.head()];
-        Stretch rule = place.rules() == null
-                ? NOTHING
-                : before ? place.rules().before() : place.rules().after();
+        Choice rules = place.rules();
+        Stretch rule = rules == null ? NOTHING : before ? rules.before() : rules.after();
         if (stretch.none()) {
             add(side, cue);
             add(side + 1, tag);
