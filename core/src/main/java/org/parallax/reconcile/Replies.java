@@ -14,7 +14,9 @@ import org.parallax.model.Answer.Evidence;
 import org.parallax.model.AttributionId;
 import org.parallax.model.Claim;
 import org.parallax.model.CodedDocument;
+import org.parallax.model.Event;
 import org.parallax.model.EventId;
+import org.parallax.model.Factuality;
 import org.parallax.model.Party;
 import org.parallax.model.Published;
 import org.parallax.model.Span;
@@ -46,7 +48,13 @@ final class Replies {
         AttributionId attribution = claim.event().standing().attribution();
         Evidence evidence =
                 evidence(claim.document(), spans, attribution, claim.event().id());
-        put(claim.document(), new Reply(party, answer(claim.document(), value, evidence, denial), meaning));
+        put(
+                claim.document(),
+                new Reply(
+                        party,
+                        answer(claim.document(), value, evidence, denial),
+                        meaning,
+                        isSure(claim.event().standing())));
     }
 
     /** Adds what an assertion answers. */
@@ -54,7 +62,17 @@ final class Replies {
         CodedDocument document = statement.document();
         AttributionId attribution = statement.assertion().standing().attribution();
         Evidence evidence = evidence(document, List.of(statement.assertion().span()), attribution, null);
-        put(document, new Reply(statement.claimant(), answer(document, value, evidence, denial), meaning));
+        put(
+                document,
+                new Reply(
+                        statement.claimant(),
+                        answer(document, value, evidence, denial),
+                        meaning,
+                        isSure(statement.assertion().standing())));
+    }
+
+    private static boolean isSure(Event.Standing standing) {
+        return Math.abs(standing.factuality().degree()) == Factuality.CT_PLUS.degree();
     }
 
     private static Answer answer(CodedDocument document, String value, Evidence evidence, boolean denial) {

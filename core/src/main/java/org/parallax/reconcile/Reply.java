@@ -3,14 +3,19 @@ package org.parallax.reconcile;
 import org.parallax.model.Answer;
 import org.parallax.model.Party;
 
-/** One party's answer to one question, with its meaning. */
-record Reply(Party party, Answer answer, Value value) {
+/**
+ * One party's answer to one question, with its meaning.
+ *
+ * @param sure whether the party holds or denies it without a doubt; "probably" does not make an agreement
+ */
+record Reply(Party party, Answer answer, Value value, boolean sure) {
 
     /** How two replies stand to each other, with their denials. */
     Relation to(Reply other) {
         Relation plain = value.to(other.value);
         if (answer.denial() == other.answer.denial()) {
-            return answer.denial() && plain.disputes() ? Relation.COMPATIBLE : plain;
+            boolean doubtful = plain.agrees() && !(sure && other.sure);
+            return doubtful || (answer.denial() && plain.disputes()) ? Relation.COMPATIBLE : plain;
         }
         if (deniesTerritoryOf(other) || other.deniesTerritoryOf(this)) {
             return plain == Relation.CONFLICTS ? Relation.COMPATIBLE : Relation.DENIES;
@@ -27,6 +32,6 @@ record Reply(Party party, Answer answer, Value value) {
 
     /** The same reply, which the party has since changed. */
     Reply superseded() {
-        return new Reply(party, answer.superseded(), value);
+        return new Reply(party, answer.superseded(), value, sure);
     }
 }

@@ -2,6 +2,7 @@ package org.parallax.resolve;
 
 import org.jspecify.annotations.Nullable;
 import org.parallax.model.Claim.Part;
+import org.parallax.model.Party;
 
 /**
  * Scores whether two events of one document tell of one happening.
@@ -82,6 +83,11 @@ final class ClaimScorer {
             score.add(2, "told as an answer");
             return;
         }
+        if (areRivals(one, other)) {
+            score.addIf(Sketch.Sides.share(mine.recipients(), yours.recipients()), 1, "same recipient");
+            score.addIf(apartByName(one, other), -3, "each tells of another place");
+            return;
+        }
         if (mine.mirrors(yours)) {
             boolean close = Math.abs(one.line() - other.line()) <= 1;
             score.add(close ? -1 : -3, "the other way round");
@@ -91,6 +97,22 @@ final class ClaimScorer {
         score.addIf(Sketch.Sides.share(mine.recipients(), yours.recipients()), 1, "same recipient");
         score.addIf(Sketch.Sides.apart(mine.actors(), yours.actors()), -2, "other actor");
         score.addIf(Sketch.Sides.apart(mine.recipients(), yours.recipients()), -2, "other recipient");
+    }
+
+    /** Whether two parties tell next to each other, and each names another actor: they may blame each other for one thing. */
+    private static boolean areRivals(Sketch one, Sketch other) {
+        return !one.claimant().equals(other.claimant())
+                && !one.claimant().equals(Party.OUTLET)
+                && !other.claimant().equals(Party.OUTLET)
+                && Math.abs(one.line() - other.line()) <= 1
+                && Sketch.Sides.apart(one.sides().actors(), other.sides().actors());
+    }
+
+    private static boolean apartByName(Sketch one, Sketch other) {
+        return !one.setting().where().isEmpty()
+                && !other.setting().where().isEmpty()
+                && one.setting().where().stream()
+                        .noneMatch(mine -> other.setting().where().stream().anyMatch(mine::same));
     }
 
     private static void words(Score score, Sketch one, Sketch other) {
