@@ -24,18 +24,18 @@ final class Antecedents {
 
     private final Annotated document;
     private final Attributions attributions;
-    private final Speakers speakers;
+    private final Actors actors;
 
     Antecedents(Annotated document, Actors actors, Attributions attributions) {
         this.document = document;
         this.attributions = attributions;
-        this.speakers = new Speakers(document, actors, attributions);
+        this.actors = actors;
     }
 
     /** The drafts with the parties that they take over, without those that name nobody. */
     List<Draft> complete(List<Draft> drafts, List<Decision> decisions) {
         List<Draft> kept = new ArrayList<>();
-        List<Draft> named = speakers.named(drafts);
+        List<Draft> named = new Speakers(document, actors, attributions, drafts).named();
         for (int i = 0; i < named.size(); i++) {
             Draft draft = named.get(i);
             Draft complete = draft.hasParty() ? draft : inherit(draft, kept);

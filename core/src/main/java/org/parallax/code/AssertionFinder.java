@@ -27,6 +27,9 @@ final class AssertionFinder {
 
     private final Map<String, Set<String>> words = new HashMap<>();
 
+    /** What was found so far in a sentence, and who knows what its pronouns mean. */
+    private record Found(List<Assertion> assertions, Speakers speakers) {}
+
     static AssertionFinder load() {
         AssertionFinder finder = new AssertionFinder();
         for (Tsv.Row row : Tsv.read("assertions.tsv")) {
@@ -39,8 +42,9 @@ final class AssertionFinder {
         return words.getOrDefault(kind, Set.of()).contains(Grammar.lemma(token));
     }
 
-    List<Assertion> find(Scene scene) {
-        List<Assertion> found = new ArrayList<>();
+    /** @param speakers knows whom a speaker means by "our" and "their" */
+    List<Assertion> find(Scene scene, Speakers speakers) {
+        Found found = new Found(new ArrayList<>(), speakers);
         for (Token token : scene.sentence().tokens()) {
             purposeNoun(scene, token, found);
             work(scene, token, found);
@@ -50,11 +54,11 @@ final class AssertionFinder {
             truth(scene, token, found);
             identity(scene, token, found);
         }
-        return found;
+        return found.assertions;
     }
 
     /** "Their purpose was to mine the roads": what follows the copula. */
-    private void purposeNoun(Scene scene, Token noun, List<Assertion> found) {
+    private void purposeNoun(Scene scene, Token noun, Found found) {
         Token clause = scene.sentence().head(noun);
         if (!noun.isNoun() || !is("purpose-noun", noun)) {
             return;
@@ -62,19 +66,20 @@ final class AssertionFinder {
         if (clause != null && noun.arc().is("nsubj")) {
             Token inner = Grammar.lemma(clause).equals("be") ? infinitive(scene, clause) : clause;
             if (inner != null && marked(scene, inner)) {
-                found.add(new Assertion(
+                Standing standing = stated(scene, noun, clause);
+                found.assertions.add(new Assertion(
                         Aspect.PURPOSE,
-                        actors(scene, noun),
+                        actorIds(scene, owners(scene, noun), standing, found),
                         after(scene, inner, noun),
                         null,
-                        stated(scene, noun, clause),
+                        standing,
                         new Provenance("code", "purpose")));
                 return;
             }
         }
         Token inner = infinitive(scene, noun);
         if (inner != null) {
-            add(scene, Aspect.PURPOSE, actors(scene, noun), span(scene, inner), noun, "purpose", found);
+            add(scene, Aspect.PURPOSE, owners(scene, noun), span(scene, inner), noun, "purpose", found);
         }
     }
 
@@ -98,7 +103,7 @@ final class AssertionFinder {
     }
 
     /** "were doing engineering work", "the men carrying out repairs". */
-    private void work(Scene scene, Token verb, List<Assertion> found) {
+    private void work(Scene scene, Token verb, Found found) {
         if (!verb.isVerb() || !is("work-verb", verb)) {
             return;
         }
@@ -114,7 +119,7 @@ final class AssertionFinder {
     }
 
     /** "trying to plant mines". */
-    private void attempt(Scene scene, Token verb, List<Assertion> found) {
+    private void attempt(Scene scene, Token verb, Found found) {
         if (!verb.isVerb() || !is("try-verb", verb) || scene.grammar().passive(verb)) {
             return;
         }
@@ -126,7 +131,7 @@ final class AssertionFinder {
     }
 
     /** "in the territory of Ruritania", "on Ruritanian soil". */
-    private void territory(Scene scene, Token noun, List<Assertion> found) {
+    private void territory(Scene scene, Token noun, Found found) {
         if (!noun.isNoun() || !is("territory-noun", noun)) {
             return;
         }
@@ -161,7 +166,7 @@ final class AssertionFinder {
     }
 
     /** "were near the border": a noun with a copula and a preposition of place. */
-    private void position(Scene scene, Token noun, List<Assertion> found) {
+    private void position(Scene scene, Token noun, Found found) {
         if (noun.isNoun()
                 && copular(scene, noun)
                 && located(scene, noun)
@@ -171,7 +176,7 @@ final class AssertionFinder {
         }
     }
 
-    private void places(Scene scene, Token verb, List<ActorId> about, List<Assertion> found) {
+    private void places(Scene scene, Token verb, List<Token> about, Found found) {
         NounPhrases phrases = new NounPhrases(scene);
         List<Token> governors = new ArrayList<>(List.of(verb));
         governors.addAll(scene.find(verb, "obj"));
@@ -190,7 +195,7 @@ final class AssertionFinder {
     }
 
     /** "does not correspond to reality", "is baseless". */
-    private void truth(Scene scene, Token token, List<Assertion> found) {
+    private void truth(Scene scene, Token token, Found found) {
         Factuality value = truthOf(scene, token);
         if (value != null) {
             Standing standing = Standings.at(scene, token, token);
@@ -201,7 +206,7 @@ final class AssertionFinder {
                                     && !child.arc().is("punct")
                                     && !child.arc().is("ccomp")
                                     && !child.arc().is("advcl"));
-            found.add(new Assertion(
+            found.assertions.add(new Assertion(
                     Aspect.TRUTH,
                     List.of(),
                     Sentence.spanOf(predicate),
@@ -233,7 +238,7 @@ final class AssertionFinder {
     }
 
     /** "passing off the saboteurs as engineers". */
-    private void identity(Scene scene, Token verb, List<Assertion> found) {
+    private void identity(Scene scene, Token verb, Found found) {
         if (!verb.isVerb() || !is("identity-verb", verb)) {
             return;
         }
@@ -243,7 +248,7 @@ final class AssertionFinder {
             NounPhrases phrases = new NounPhrases(scene);
             Span span =
                     Span.covering(List.of(phrases.span(objects.get(0)), phrases.span(guises.get(guises.size() - 1))));
-            add(scene, Aspect.IDENTITY, actorIds(scene, objects), span, verb, "identity", found);
+            add(scene, Aspect.IDENTITY, objects, span, verb, "identity", found);
         }
     }
 
@@ -282,13 +287,14 @@ final class AssertionFinder {
     private void add(
             Scene scene,
             Aspect aspect,
-            List<ActorId> about,
+            List<Token> about,
             Span span,
             Token predicate,
             String rule,
-            List<Assertion> found) {
+            Found found) {
         Standing standing = denied(scene, predicate, Standings.at(scene, predicate, predicate));
-        found.add(new Assertion(aspect, about, span, null, standing, new Provenance("code", rule)));
+        found.assertions.add(new Assertion(
+                aspect, actorIds(scene, about, standing, found), span, null, standing, new Provenance("code", rule)));
     }
 
     /** What stands in the subject of "does not correspond to reality" is denied with it. */
@@ -324,26 +330,27 @@ final class AssertionFinder {
         return inner.act() == SpeechAct.ACCUSE ? inner.within() : null;
     }
 
-    private static List<ActorId> actorsOf(Scene scene, Token predicate) {
-        List<Token> subjects = predicate.isVerb()
-                ? scene.grammar().passive(predicate)
-                        ? scene.grammar().objects(predicate)
-                        : scene.grammar().subjects(predicate)
-                : scene.sentence().children(predicate, "nsubj");
-        return actorIds(scene, subjects);
+    private static List<Token> actorsOf(Scene scene, Token predicate) {
+        if (!predicate.isVerb()) {
+            return scene.sentence().children(predicate, "nsubj");
+        }
+        return scene.grammar().passive(predicate)
+                ? scene.grammar().objects(predicate)
+                : scene.grammar().subjects(predicate);
     }
 
-    private static List<ActorId> actors(Scene scene, Token noun) {
+    private static List<Token> owners(Scene scene, Token noun) {
         List<Token> owners = new ArrayList<>(scene.find(noun, "poss"));
         owners.addAll(scene.find(noun, "of"));
-        return actorIds(scene, owners);
+        return owners;
     }
 
-    private static List<ActorId> actorIds(Scene scene, List<Token> heads) {
+    private static List<ActorId> actorIds(Scene scene, List<Token> heads, Standing standing, Found found) {
         List<ActorId> ids = new ArrayList<>();
         for (Participant participant : new NounPhrases(scene).participants(heads)) {
-            if (participant.actor() != null) {
-                ids.add(participant.actor());
+            ActorId actor = found.speakers.meant(participant, standing).actor();
+            if (actor != null) {
+                ids.add(actor);
             }
         }
         return ids;
@@ -354,13 +361,14 @@ final class AssertionFinder {
                 scene.sentence().subtree(clause, child -> !child.arc().is("punct")));
     }
 
-    /** A clause without the subject noun and all before it. */
+    /** A clause from its "to" on, without the subject noun and all before it. */
     private static Span after(Scene scene, Token clause, Token subject) {
-        List<Token> words = scene
-                .sentence()
-                .subtree(clause, child -> !child.arc().is("punct"))
-                .stream()
-                .filter(word -> word.index() > subject.index() && !word.lemma().equals("be"))
+        int start = scene.sentence().children(clause, "mark").stream()
+                .mapToInt(Token::index)
+                .findFirst()
+                .orElse(subject.index() + 1);
+        List<Token> words = scene.sentence().subtree(clause, child -> !child.arc().is("punct")).stream()
+                .filter(word -> word.index() >= start)
                 .toList();
         return Sentence.spanOf(words.isEmpty() ? List.of(clause) : words);
     }

@@ -55,10 +55,12 @@ final class FrameCoder implements Coder {
     }
 
     private Events code(Annotated annotated, Actors actors, Attributions attributions, List<Decision> decisions) {
-        List<Draft> drafts = kept(complete(annotated, actors, attributions, decisions), decisions);
+        List<Draft> drafts =
+                kept(complete(annotated, actors, attributions, decisions), actors, attributions, decisions);
         List<Assertion> found = new ArrayList<>();
+        Speakers speakers = new Speakers(annotated, actors, attributions, drafts);
         for (Scene scene : scenes(annotated, actors, attributions)) {
-            found.addAll(assertions.find(scene));
+            found.addAll(assertions.find(scene, speakers));
         }
         found.addAll(assertions.labels(attributions, drafts));
         found.sort(Comparator.comparing(Assertion::span));
@@ -84,10 +86,11 @@ final class FrameCoder implements Coder {
         return scenes;
     }
 
-    private List<Draft> kept(List<Draft> drafts, List<Decision> decisions) {
+    private List<Draft> kept(List<Draft> drafts, Actors actors, Attributions attributions, List<Decision> decisions) {
         List<Draft> kept = new ArrayList<>();
+        Story story = new Story(actors, attributions, drafts);
         for (Draft draft : drafts) {
-            if (!isMaterial(draft) && ranker.refuses(draft.features())) {
+            if (!isMaterial(draft) && ranker.refuses(draft.features()) && !story.concerns(draft)) {
                 decisions.add(new Decision(
                         draft.trigger().span(), draft.rule(), false, "hardly an event of its own, says the ranker"));
             } else {

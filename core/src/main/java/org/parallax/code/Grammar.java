@@ -261,7 +261,7 @@ final class Grammar {
             return true;
         }
         Set<String> marks = prepositions(verb);
-        return marks.contains("of") || marks.contains("from") || marks.contains("for");
+        return marks.contains("of") || marks.contains("from") || marks.contains("for") || marks.contains("as");
     }
 
     private List<Token> antecedents(Token verb, List<Token> subjects) {
@@ -318,6 +318,17 @@ final class Grammar {
                 found.add(child);
                 found.addAll(sentence.children(child, "conj"));
             }
+        }
+        return found.isEmpty() && predicate.isVerb() ? behindObject(predicate) : found;
+    }
+
+    /** "urged Ruritania, Syldavia and Borduria to talk": parsers hang the infinitive on the last of them. */
+    private List<Token> behindObject(Token verb) {
+        List<Token> found = new ArrayList<>();
+        for (Token object : withConjuncts(sentence.children(verb, "obj"))) {
+            sentence.children(object, "acl").stream()
+                    .filter(clause -> prepositions(clause).contains("to"))
+                    .forEach(found::add);
         }
         return found;
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parallax.code.Explanation.Decision;
 import org.parallax.model.Event.Roles;
+import org.parallax.model.NameType;
 import org.parallax.model.PloverType;
 import org.parallax.model.Sentence;
 import org.parallax.model.Span;
@@ -138,7 +139,21 @@ final class Matcher {
                         || token.arc().is("case"))) {
             return null;
         }
+        if (token.tag().startsWith("NNP") && inName(token)) {
+            return null;
+        }
         return Entry.Kind.ofTag(token.tag());
+    }
+
+    /** The "Defence" of a ministry's name is no happening. */
+    private boolean inName(Token token) {
+        Token head = scene.sentence().head(token);
+        boolean before =
+                token.arc().is("compound") && head != null && head.tag().startsWith("NNP");
+        return before
+                || token.name() == NameType.ORGANIZATION
+                || scene.sentence().children(token, "compound").stream()
+                        .anyMatch(child -> child.tag().startsWith("NNP"));
     }
 
     private @Nullable String unfit(Token token, Entry entry) {

@@ -19,8 +19,23 @@ import org.parallax.model.TokenRef;
 /** Turns noun phrases into participants: the actor they name, or the one that the thing they name belongs to. */
 final class NounPhrases {
 
-    private static final Set<String> OUTSIDE =
-            Set.of("acl:relcl", "acl", "appos", "conj", "cc", "punct", "parataxis", "advcl", "dep", "case", "mark");
+    private static final Set<String> OUTSIDE = Set.of(
+            "acl:relcl",
+            "acl",
+            "appos",
+            "conj",
+            "cc",
+            "punct",
+            "parataxis",
+            "advcl",
+            "dep",
+            "case",
+            "mark",
+            "nsubj",
+            "cop",
+            "aux",
+            "ccomp",
+            "advmod");
 
     private static final List<String> INNER =
             List.of("poss", "mod", "of", "by", "from", "with", "between", "against", "in", "for", "to");

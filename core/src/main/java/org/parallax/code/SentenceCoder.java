@@ -11,11 +11,13 @@ final class SentenceCoder {
     private final Lexicon lexicon;
     private final SettingFinder settings;
     private final Outlook outlook;
+    private final CueEvents cues;
 
     SentenceCoder(Lexicon lexicon, SettingFinder settings) {
         this.lexicon = lexicon;
         this.settings = settings;
         this.outlook = Outlook.load();
+        this.cues = CueEvents.load();
     }
 
     List<Draft> code(Scene scene, List<Decision> decisions) {
@@ -36,6 +38,7 @@ final class SentenceCoder {
                     true,
                     "matched: " + proposal.entry().frame().text()));
         }
+        drafts.addAll(cues.find(scene, drafts));
         decisions.addAll(matcher.decisions());
         return drafts;
     }

@@ -17,6 +17,7 @@ import org.parallax.model.Actors;
 import org.parallax.model.Annotated;
 import org.parallax.model.Attributions;
 import org.parallax.model.Event.Roles;
+import org.parallax.model.Event.Standing;
 import org.parallax.model.Participant;
 import org.parallax.model.Party;
 import org.parallax.model.PloverType;
@@ -31,50 +32,77 @@ final class Speakers {
     private final Actors actors;
     private final Attributions attributions;
 
-    Speakers(Annotated document, Actors actors, Attributions attributions) {
+    private final List<Draft> drafts;
+
+    Speakers(Annotated document, Actors actors, Attributions attributions, List<Draft> drafts) {
         this.document = document;
         this.actors = actors;
         this.attributions = attributions;
+        this.drafts = List.copyOf(drafts);
     }
 
     /** The drafts with "we" and "the enemy" replaced by those who are meant, where that is certain. */
-    List<Draft> named(List<Draft> drafts) {
+    List<Draft> named() {
         List<Draft> named = new ArrayList<>();
         for (Draft draft : drafts) {
-            Party voice = voice(draft);
-            Roles roles = new Roles(
-                    named(draft.roles().actors(), voice, drafts),
-                    named(draft.roles().recipients(), voice, drafts));
-            named.add(draft.with(roles));
+            named.add(draft.with(new Roles(
+                    named(draft.roles().actors(), draft.standing()),
+                    named(draft.roles().recipients(), draft.standing()))));
         }
         return named;
     }
 
-    private @Nullable Party voice(Draft draft) {
-        return draft.standing().attribution() == null
-                ? null
-                : attributions
-                        .attribution(draft.standing().attribution())
-                        .voice()
-                        .party();
-    }
-
-    private List<Participant> named(List<Participant> participants, @Nullable Party voice, List<Draft> drafts) {
-        if (voice == null) {
-            return participants;
+    private List<Participant> named(List<Participant> participants, Standing standing) {
+        List<Participant> named = new ArrayList<>();
+        for (Participant each : participants) {
+            List<Participant> sides = both(each);
+            named.addAll(sides.isEmpty() ? List.of(meant(each, standing)) : sides);
         }
-        return participants.stream().map(each -> named(each, voice, drafts)).toList();
+        return named;
     }
 
-    private Participant named(Participant participant, Party voice, List<Draft> drafts) {
-        if (party(participant.actor()) != null) {
+    /** The participant, or the side that a speaker means by it. */
+    Participant meant(Participant participant, Standing standing) {
+        Party voice = voice(standing);
+        if (voice == null || party(participant.actor()) != null) {
             return participant;
         }
-        Set<String> words = new HashSet<>(
-                List.of(document.at(participant.span()).toLowerCase(Locale.ROOT).split("\\W+", -1)));
-        Party meant = says("own", words) ? voice : says("other", words) ? other(voice, drafts) : null;
+        Set<String> words = words(participant);
+        boolean foreign = says("other", words) || (participant.actor() == null && says("third", words));
+        Party meant = says("own", words) ? voice : foreign ? other(voice) : null;
         ActorId actor = meant == null ? null : speakingFor(meant);
         return actor == null ? participant : new Participant(actor, participant.span());
+    }
+
+    /** "the two countries" are the two that the document sees in conflict, if they are two. */
+    private List<Participant> both(Participant participant) {
+        Set<String> words = words(participant);
+        if (party(participant.actor()) != null || !says("both", words) || !says("two", words)) {
+            return List.of();
+        }
+        Set<Party> sides = new TreeSet<>();
+        drafts.stream().filter(Speakers::conflict).forEach(draft -> sides.addAll(parties(draft)));
+        List<Participant> found = new ArrayList<>();
+        for (Party side : sides.size() == 2 ? sides : Set.<Party>of()) {
+            ActorId actor = speakingFor(side);
+            if (actor != null) {
+                found.add(new Participant(actor, participant.span()));
+            }
+        }
+        return found;
+    }
+
+    private Set<String> words(Participant participant) {
+        String text = document.at(participant.span()).toLowerCase(Locale.ROOT);
+        Set<String> words = new HashSet<>(List.of(text.split("\\W+", -1)));
+        words.add(text);
+        return words;
+    }
+
+    private @Nullable Party voice(Standing standing) {
+        return standing.attribution() == null
+                ? null
+                : attributions.attribution(standing.attribution()).voice().party();
     }
 
     private static boolean says(String side, Set<String> words) {
@@ -86,12 +114,11 @@ final class Speakers {
     }
 
     /** The one other party that the voice's party is in conflict with, or null if it is not exactly one. */
-    private @Nullable Party other(Party voice, List<Draft> drafts) {
+    private @Nullable Party other(Party voice) {
         Set<Party> others = new TreeSet<>();
         for (Draft draft : drafts) {
-            PloverType type = draft.code().type();
             Set<Party> parties = parties(draft);
-            if (type != null && conflict(type) && parties.contains(voice)) {
+            if (conflict(draft) && parties.contains(voice)) {
                 others.addAll(parties);
             }
         }
@@ -99,8 +126,9 @@ final class Speakers {
         return others.size() == 1 ? others.iterator().next() : null;
     }
 
-    private static boolean conflict(PloverType type) {
-        return type.quad() == PloverType.Quad.MATERIAL_CONFLICT || type == PloverType.ACCUSE;
+    private static boolean conflict(Draft draft) {
+        PloverType type = draft.code().type();
+        return type == PloverType.ACCUSE || (type != null && type.quad() == PloverType.Quad.MATERIAL_CONFLICT);
     }
 
     private Set<Party> parties(Draft draft) {
