@@ -1,9 +1,11 @@
 package org.parallax.code;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parallax.model.Sentence;
@@ -25,6 +27,8 @@ final class Grammar {
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "whose");
 
     private final Sentence sentence;
+    /** Conditions ask the same questions again and again. */
+    private final Map<Integer, Map<String, List<Token>>> found = new HashMap<>();
 
     Grammar(Sentence sentence) {
         this.sentence = sentence;
@@ -36,6 +40,16 @@ final class Grammar {
 
     /** The tokens in a function of a predicate; a name that is no function is taken as a preposition. */
     List<Token> find(Token predicate, String function) {
+        Map<String, List<Token>> known = found.computeIfAbsent(predicate.index(), index -> new HashMap<>());
+        List<Token> tokens = known.get(function);
+        if (tokens == null) {
+            tokens = List.copyOf(look(predicate, function));
+            known.put(function, tokens);
+        }
+        return tokens;
+    }
+
+    private List<Token> look(Token predicate, String function) {
         return switch (function) {
             case "subj" -> subjects(predicate);
             case "obj" -> objects(predicate);
@@ -55,6 +69,9 @@ final class Grammar {
     }
 
     boolean passive(Token verb) {
+        if (gerundBefore(verb)) {
+            return false;
+        }
         if (hasChild(verb, "nsubj:pass") || hasChild(verb, "aux:pass")) {
             return true;
         }
@@ -89,7 +106,36 @@ final class Grammar {
                 && passive(head);
     }
 
+    /** "of shelling border villages": parsers take the gerund after a preposition for an adjective. */
+    boolean gerundBefore(Token verb) {
+        Token head = sentence.head(verb);
+        if (!verb.tag().equals("VBG") || !verb.arc().is("amod") || head == null || verb.index() == 0) {
+            return false;
+        }
+        Token before = sentence.token(verb.index() - 1);
+        return before.arc().is("case") && before.arc().head() == head.index();
+    }
+
+    private List<Token> heads(Token verb) {
+        Token head = sentence.head(verb);
+        return head == null ? List.of() : withConjuncts(List.of(head));
+    }
+
+    /** "accused them of shelling villages": they, not the accuser. */
+    private List<Token> subjectsOfGerund(Token verb) {
+        Token noun = sentence.head(verb);
+        Token above = noun == null ? null : sentence.head(noun);
+        if (above == null || !above.isVerb()) {
+            return List.of();
+        }
+        List<Token> objects = objects(above);
+        return objects.isEmpty() || objects.contains(noun) ? subjectOf(above, 1) : objects;
+    }
+
     List<Token> subjects(Token predicate) {
+        if (gerundBefore(predicate)) {
+            return subjectsOfGerund(predicate);
+        }
         if (!predicate.isVerb() && !hasChild(predicate, "cop")) {
             return copular(predicate);
         }
@@ -102,6 +148,9 @@ final class Grammar {
     }
 
     List<Token> objects(Token verb) {
+        if (gerundBefore(verb)) {
+            return heads(verb);
+        }
         if (passive(verb)) {
             return patients(verb, 0);
         }

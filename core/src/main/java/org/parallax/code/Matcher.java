@@ -134,7 +134,7 @@ final class Matcher {
     /** A participle before a noun describes it and is no predicate of the sentence. */
     private Entry.@Nullable Kind kind(Token token) {
         if (token.isVerb()
-                && (token.arc().is("amod")
+                && ((token.arc().is("amod") && !scene.grammar().gerundBefore(token))
                         || (token.arc().is("aux") && !token.tag().equals("MD"))
                         || token.arc().is("case"))) {
             return null;

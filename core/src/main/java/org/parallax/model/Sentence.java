@@ -44,6 +44,7 @@ public final class Sentence {
                 children.get(head).add(token);
             }
         }
+        children.replaceAll(List::copyOf);
         return List.copyOf(children);
     }
 
@@ -82,7 +83,7 @@ public final class Sentence {
 
     /** The dependents of a token in text order. */
     public List<Token> children(Token token) {
-        return List.copyOf(children.get(token.index()));
+        return children.get(token.index());
     }
 
     /** The dependents of a token whose relation is the given one or a subtype of it, in text order. */
