@@ -285,13 +285,7 @@ final class AssertionFinder {
     }
 
     private void add(
-            Scene scene,
-            Aspect aspect,
-            List<Token> about,
-            Span span,
-            Token predicate,
-            String rule,
-            Found found) {
+            Scene scene, Aspect aspect, List<Token> about, Span span, Token predicate, String rule, Found found) {
         Standing standing = denied(scene, predicate, Standings.at(scene, predicate, predicate));
         found.assertions.add(new Assertion(
                 aspect, actorIds(scene, about, standing, found), span, null, standing, new Provenance("code", rule)));
@@ -367,7 +361,10 @@ final class AssertionFinder {
                 .mapToInt(Token::index)
                 .findFirst()
                 .orElse(subject.index() + 1);
-        List<Token> words = scene.sentence().subtree(clause, child -> !child.arc().is("punct")).stream()
+        List<Token> words = scene
+                .sentence()
+                .subtree(clause, child -> !child.arc().is("punct"))
+                .stream()
                 .filter(word -> word.index() >= start)
                 .toList();
         return Sentence.spanOf(words.isEmpty() ? List.of(clause) : words);

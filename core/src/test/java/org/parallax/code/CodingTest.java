@@ -76,7 +76,8 @@ final class CodingTest {
 
     @Test
     void plain_saying_is_no_event() {
-        assertThat(types("The president of France said on Monday that the weather was fine.")).isEmpty();
+        assertThat(types("The president of France said on Monday that the weather was fine."))
+                .isEmpty();
     }
 
     @Test
@@ -84,7 +85,8 @@ final class CodingTest {
         Reading reading = read("Russia fired missiles at Ukraine.");
         Explanation explanation = Coder.explain(reading.document, reading.actors, reading.attributions);
         assertThat(explanation.decisions()).anyMatch(Explanation.Decision::taken);
-        assertThat(explanation.decisions()).anyMatch(each -> !each.taken() && each.reason().startsWith("not "));
+        assertThat(explanation.decisions())
+                .anyMatch(each -> !each.taken() && each.reason().startsWith("not "));
     }
 
     private record Reading(Annotated document, Actors actors, Attributions attributions) {}

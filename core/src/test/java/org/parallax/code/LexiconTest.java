@@ -23,8 +23,22 @@ final class LexiconTest {
     void every_plover_type_has_predicates() {
         Set<PloverType> found = EnumSet.noneOf(PloverType.class);
         for (String lemma : List.of(
-                "agree", "meet", "support", "accept", "cooperate", "provide", "withdraw", "urge", "accuse", "reject",
-                "threaten", "protest", "expel", "deploy", "arrest", "kill")) {
+                "agree",
+                "meet",
+                "support",
+                "accept",
+                "cooperate",
+                "provide",
+                "withdraw",
+                "urge",
+                "accuse",
+                "reject",
+                "threaten",
+                "protest",
+                "expel",
+                "deploy",
+                "arrest",
+                "kill")) {
             LEXICON.of(Entry.Kind.VERB, lemma).stream()
                     .map(entry -> entry.code().type())
                     .filter(Objects::nonNull)
