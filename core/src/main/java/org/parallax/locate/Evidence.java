@@ -93,8 +93,10 @@ final class Evidence {
 
     private boolean placedByPreposition(PlaceName name) {
         Token before = name.before();
-        boolean article = before != null && before.tag().equals("DT") && before.index() > 0;
-        return placed(article ? name.sentence().token(before.index() - 1) : before);
+        if (before != null && before.tag().equals("DT") && before.index() > 0) {
+            return placed(name.sentence().token(before.index() - 1));
+        }
+        return placed(before);
     }
 
     private boolean placed(@Nullable Token before) {

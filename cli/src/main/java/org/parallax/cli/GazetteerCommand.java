@@ -1,0 +1,88 @@
+package org.parallax.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.parallax.locate.UserGazetteer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code parallax gazetteer}: adds tables of places to the shipped gazetteer and looks names up. */
+@Command(
+        name = "gazetteer",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Adds tables of places to the shipped gazetteer and looks names up.")
+final class GazetteerCommand implements Runnable {
+
+    private final Console console;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Option(
+            names = "--directory",
+            paramLabel = "DIRECTORY",
+            description =
+                    "Where added tables are kept; by default .local/share/parallax/gazetteer in the home directory.")
+    private Path directory = Path.of(System.getProperty("user.home", "."), ".local", "share", "parallax", "gazetteer");
+
+    GazetteerCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "say what to do: parallax gazetteer add FILE, or find NAME");
+    }
+
+    @Command(
+            name = "add",
+            mixinStandardHelpOptions = true,
+            description =
+                    "Adds a GeoNames table (country, cities, allCountries, alternateNamesV2) or a Who's On First table; .txt, .zip or .gz.")
+    int add(@Parameters(paramLabel = "FILE") List<Path> files) {
+        int status = ParallaxCommand.ALL_READ;
+        for (Path file : files) {
+            try {
+                if (!Files.isRegularFile(file)) {
+                    throw new IllegalArgumentException(file + ": no such file");
+                }
+                UserGazetteer.Added added = new UserGazetteer(directory).add(file, this::progress);
+                console.say(
+                        file + ": " + added.places() + (added.already() ? " places, added before" : " places added"));
+            } catch (IOException | IllegalArgumentException broken) {
+                console.say(String.valueOf(broken.getMessage()));
+                status = ParallaxCommand.SOME_REFUSED;
+            }
+        }
+        return status;
+    }
+
+    private void progress(long lines) {
+        if (console.terminal().reports()) {
+            console.errors().print("\r" + lines + " lines read …");
+        }
+    }
+
+    @Command(name = "find", mixinStandardHelpOptions = true, description = "Prints the places of a name.")
+    int find(@Parameters(paramLabel = "NAME") String name) {
+        PrintStream out = new PrintStream(console.output(), true, StandardCharsets.UTF_8);
+        for (UserGazetteer.Found found : new UserGazetteer(directory).find(name)) {
+            out.println(
+                    found.name() + "\t" + found.kind() + "\t" + (found.country() == null ? "-" : found.country()) + "\t"
+                            + (found.admin1() == null ? "-" : found.admin1()) + "\t" + found.latitude() + "\t"
+                            + found.longitude()
+                            + "\t" + found.source());
+        }
+        return ParallaxCommand.ALL_READ;
+    }
+}
