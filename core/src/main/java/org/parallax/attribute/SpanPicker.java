@@ -3,6 +3,7 @@ package org.parallax.attribute;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.parallax.model.Token;
@@ -159,7 +160,7 @@ final class SpanPicker {
         return found;
     }
 
-    private static void source(Place place, int first, int last, TreeSet<Long> seen, List<Stretch> found) {
+    private static void source(Place place, int first, int last, Set<Long> seen, List<Stretch> found) {
         int from = first;
         int to = last;
         while (from < to && place.flat().punctuation(from)) {
