@@ -15,6 +15,9 @@ import org.parallax.model.Token;
  */
 final class Contents {
 
+    /** How many words a name given to something may have before its noun. */
+    private static final int NAMED = 4;
+
     private static final int FAR = 12;
 
     private final Sentence sentence;
@@ -185,7 +188,35 @@ final class Contents {
                 first = child;
             }
         }
-        return null;
+        return clauses.passive(verb) ? null : named(verb);
+    }
+
+    /** "Called the incident a “kidnapping”" by the order of its words, where marks or a passive reading break the tree. */
+    private int @Nullable [] named(Token verb) {
+        int from = verb.index() + 1;
+        while (from < sentence.size() - 1 && isOpening(sentence.token(from))) {
+            from++;
+        }
+        boolean thing = from > verb.index() + 1
+                && (sentence.token(from - 1).isNoun()
+                        || sentence.token(from - 1).isPronoun());
+        if (!thing || !List.of("a", "an").contains(sentence.token(from).lemma())) {
+            return null;
+        }
+        int to = from + 1;
+        while (to < sentence.size() && !sentence.token(to).isNoun() && to < from + NAMED) {
+            to++;
+        }
+        return to < sentence.size() && sentence.token(to).isNoun() ? trim(from, to) : null;
+    }
+
+    /** The words of what is given a name: "it", "the incident", "the border incident". */
+    private static boolean isOpening(Token token) {
+        boolean article = List.of("a", "an").contains(token.lemma());
+        return token.isPronoun()
+                || token.isNoun()
+                || token.tag().startsWith("JJ")
+                || (token.tag().equals("DT") && !article);
     }
 
     /**

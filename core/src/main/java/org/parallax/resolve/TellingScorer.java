@@ -2,6 +2,7 @@ package org.parallax.resolve;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parallax.model.Party;
@@ -37,6 +38,7 @@ final class TellingScorer {
                 one.telling().document().id().equals(other.telling().document().id()), "one document tells them apart");
         kinds(score, one, other);
         sides(score, one, other);
+        weekdays(score, one, other);
         times(score, one, other);
         places(score, one, other);
         score.addIf(one.names().stream().anyMatch(other.names()::contains), 2, "same name");
@@ -109,6 +111,25 @@ final class TellingScorer {
                 || one.around().places().stream()
                         .filter(place -> !place.isCountry())
                         .anyMatch(place -> other.around().places().stream().anyMatch(place::same));
+    }
+
+    /** Days of the week exclude each other even while the week is open; a night may be told under either of two days. */
+    private static void weekdays(Score score, Aspect one, Aspect other) {
+        List<Integer> mine = weekdays(one);
+        List<Integer> yours = weekdays(other);
+        boolean near = mine.stream()
+                .anyMatch(day -> yours.stream().anyMatch(each -> {
+                    int distance = Math.abs(day - each);
+                    return Math.min(distance, 7 - distance) <= 1;
+                }));
+        score.vetoIf(!mine.isEmpty() && !yours.isEmpty() && !near, "on other days of the week");
+    }
+
+    private static List<Integer> weekdays(Aspect aspect) {
+        return aspect.telling().core().stream()
+                .map(sketch -> sketch.setting().when().dayOfWeek())
+                .filter(day -> day > 0)
+                .toList();
     }
 
     private static void times(Score score, Aspect one, Aspect other) {

@@ -65,6 +65,13 @@ record When(@Nullable LocalDate earliest, @Nullable LocalDate latest, int weekda
         return earliest != null && latest != null;
     }
 
+    /** The day of the week in ISO numbers, told or following from a single known day, or 0. */
+    int dayOfWeek() {
+        return earliest != null && earliest.equals(latest)
+                ? earliest.getDayOfWeek().getValue()
+                : weekday;
+    }
+
     /** The number of days it may be, from first to last. */
     long days() {
         return earliest == null || latest == null ? Long.MAX_VALUE : ChronoUnit.DAYS.between(earliest, latest) + 1;
