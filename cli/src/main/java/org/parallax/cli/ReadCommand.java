@@ -1,18 +1,14 @@
 package org.parallax.cli;
 
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.parallax.cli.view.Look;
 import org.parallax.cli.view.Look.Evidence;
 import org.parallax.export.JsonLines.Predicates;
-import org.parallax.model.Edition;
-import org.parallax.model.Published;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -58,21 +54,8 @@ final class ReadCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "text|json", description = "The reader's view, or JSON Lines.")
     private Format format = Format.TEXT;
 
-    @Option(
-            names = "--published",
-            paramLabel = "DATE",
-            description =
-                    "Day of publication (2021-05-27) where the documents do not say; weekdays are counted from it.")
-    private @Nullable String published;
-
-    @Option(names = "--outlet", paramLabel = "NAME", description = "Who published them, where they do not say.")
-    private @Nullable String outlet;
-
-    @Option(names = "--title", paramLabel = "TITLE", description = "The headline, where they do not say.")
-    private @Nullable String title;
-
-    @Option(names = "--lang", paramLabel = "xx", description = "The language, where they do not say.")
-    private @Nullable String language;
+    @Mixin
+    private final EditionOptions edition = new EditionOptions();
 
     @Option(
             names = "--width",
@@ -124,8 +107,7 @@ final class ReadCommand implements Callable<Integer> {
         if (paths.isEmpty()) {
             throw wrong("nothing to read: give files, directories, or - for standard input");
         }
-        Edition edition = new Edition(title, outlet, publication(), language, null);
-        Inputs.Found found = new Inputs(console.input(), edition).find(paths);
+        Inputs.Found found = new Inputs(console.input(), edition.edition()).find(paths);
         try (Output to = output == null ? Output.to(console.output()) : Output.to(output)) {
             return new ReadRun(console, crew()).of(found, result(to));
         } catch (Output.Failed e) {
@@ -161,19 +143,6 @@ final class ReadCommand implements Callable<Integer> {
             throw wrong("--threads must be 1 or more, not " + size);
         }
         return size;
-    }
-
-    private @Nullable Published publication() {
-        if (published == null) {
-            return null;
-        }
-        try {
-            return published.contains("T")
-                    ? Published.at(OffsetDateTime.parse(published))
-                    : Published.on(LocalDate.parse(published));
-        } catch (DateTimeException e) {
-            throw wrong("--published wants a day such as 2021-05-27, not '" + published + "'");
-        }
     }
 
     private int unwritten(Output.Failed failure) {
