@@ -38,6 +38,11 @@ public record DocumentPipeline(
                 Dater.standard());
     }
 
+    /** This pipeline with another locator, such as one that knows a user's own gazetteer. */
+    public DocumentPipeline with(Locator other) {
+        return new DocumentPipeline(annotator, identifier, attributor, coder, other, dater);
+    }
+
     /** The way of a document, step by step. */
     public CodedDocument read(Document document) {
         Annotated annotated = annotator.annotate(document);

@@ -40,6 +40,9 @@ final class AddCommand implements Callable<Integer> {
     private final StoreOption store = new StoreOption();
 
     @Mixin
+    private final GazetteerOption gazetteer = new GazetteerOption();
+
+    @Mixin
     private final EditionOptions edition = new EditionOptions();
 
     @Option(names = "--threads", paramLabel = "N", description = "Documents read at the same time; one per processor.")
@@ -56,7 +59,7 @@ final class AddCommand implements Callable<Integer> {
                     spec.commandLine(), "nothing to add: give files, directories, or - for standard input");
         }
         Inputs.Found found = new Inputs(console.input(), edition.edition()).find(paths);
-        try (Store open = Store.open(store.address(), StoreOption.engine())) {
+        try (Store open = Store.open(store.address(), StoreOption.engine(gazetteer))) {
             return new AddRun(console, open, crew()).of(found);
         } catch (StoreException e) {
             console.say(String.valueOf(e.getMessage()));

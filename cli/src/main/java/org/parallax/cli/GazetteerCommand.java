@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.parallax.locate.UserGazetteer;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -28,12 +28,8 @@ final class GazetteerCommand implements Runnable {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Option(
-            names = "--directory",
-            paramLabel = "DIRECTORY",
-            description =
-                    "Where added tables are kept; by default .local/share/parallax/gazetteer in the home directory.")
-    private Path directory = Path.of(System.getProperty("user.home", "."), ".local", "share", "parallax", "gazetteer");
+    @Mixin
+    private final GazetteerOption option = new GazetteerOption();
 
     GazetteerCommand(Console console) {
         this.console = console;
@@ -56,7 +52,7 @@ final class GazetteerCommand implements Runnable {
                 if (!Files.isRegularFile(file)) {
                     throw new IllegalArgumentException(file + ": no such file");
                 }
-                UserGazetteer.Added added = new UserGazetteer(directory).add(file, this::progress);
+                UserGazetteer.Added added = option.gazetteer().add(file, this::progress);
                 console.say(
                         file + ": " + added.places() + (added.already() ? " places, added before" : " places added"));
             } catch (IOException | IllegalArgumentException broken) {
@@ -76,7 +72,7 @@ final class GazetteerCommand implements Runnable {
     @Command(name = "find", mixinStandardHelpOptions = true, description = "Prints the places of a name.")
     int find(@Parameters(paramLabel = "NAME") String name) {
         PrintStream out = new PrintStream(console.output(), true, StandardCharsets.UTF_8);
-        for (UserGazetteer.Found found : new UserGazetteer(directory).find(name)) {
+        for (UserGazetteer.Found found : option.gazetteer().find(name)) {
             out.println(
                     found.name() + "\t" + found.kind() + "\t" + (found.country() == null ? "-" : found.country()) + "\t"
                             + (found.admin1() == null ? "-" : found.admin1()) + "\t" + found.latitude() + "\t"

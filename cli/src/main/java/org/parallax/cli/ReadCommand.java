@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.parallax.IncidentPipeline;
+import org.parallax.Pipeline;
 import org.parallax.cli.view.Look;
 import org.parallax.cli.view.Look.Evidence;
 import org.parallax.export.JsonLines.Predicates;
@@ -89,6 +91,9 @@ final class ReadCommand implements Callable<Integer> {
             description = "With --format json: every predicate with its factuality, also where it is no coded event.")
     private boolean predicates;
 
+    @Mixin
+    private final GazetteerOption gazetteer = new GazetteerOption();
+
     @Option(names = "--threads", paramLabel = "N", description = "Documents read at the same time; one per processor.")
     private @Nullable Integer threads;
 
@@ -109,10 +114,14 @@ final class ReadCommand implements Callable<Integer> {
         }
         Inputs.Found found = new Inputs(console.input(), edition.edition()).find(paths);
         try (Output to = output == null ? Output.to(console.output()) : Output.to(output)) {
-            return new ReadRun(console, crew()).of(found, result(to));
+            return new ReadRun(console, pipeline(), crew()).of(found, result(to));
         } catch (Output.Failed e) {
             return unwritten(e);
         }
+    }
+
+    private Pipeline pipeline() {
+        return new Pipeline(gazetteer.documents(), IncidentPipeline.standard());
     }
 
     private Result result(Output to) {

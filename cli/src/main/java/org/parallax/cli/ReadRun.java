@@ -18,12 +18,13 @@ final class ReadRun {
 
     private final Console console;
     private final int threads;
-    private final Pipeline pipeline = Pipeline.standard();
+    private final Pipeline pipeline;
     private final List<CodedDocument> documents = new ArrayList<>();
     private int refused;
 
-    ReadRun(Console console, int threads) {
+    ReadRun(Console console, Pipeline pipeline, int threads) {
         this.console = console;
+        this.pipeline = pipeline;
         this.threads = threads;
     }
 

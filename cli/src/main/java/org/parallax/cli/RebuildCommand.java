@@ -21,6 +21,9 @@ final class RebuildCommand implements Callable<Integer> {
     @Mixin
     private final StoreOption store = new StoreOption();
 
+    @Mixin
+    private final GazetteerOption gazetteer = new GazetteerOption();
+
     RebuildCommand(Console console) {
         this.console = console;
     }
@@ -28,7 +31,7 @@ final class RebuildCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            try (Store open = Store.open(store.address(), StoreOption.engine())) {
+            try (Store open = Store.open(store.address(), StoreOption.engine(gazetteer))) {
                 open.rebuild();
             }
             return ParallaxCommand.ALL_READ;

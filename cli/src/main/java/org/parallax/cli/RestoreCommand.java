@@ -26,6 +26,9 @@ final class RestoreCommand implements Callable<Integer> {
     @Mixin
     private final StoreOption store = new StoreOption();
 
+    @Mixin
+    private final GazetteerOption gazetteer = new GazetteerOption();
+
     RestoreCommand(Console console) {
         this.console = console;
     }
@@ -33,7 +36,7 @@ final class RestoreCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            Backup.restore(bundle, store.address(), StoreOption.engine());
+            Backup.restore(bundle, store.address(), StoreOption.engine(gazetteer));
             return ParallaxCommand.ALL_READ;
         } catch (StoreException e) {
             console.say(String.valueOf(e.getMessage()));

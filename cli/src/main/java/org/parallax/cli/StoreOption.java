@@ -1,6 +1,9 @@
 package org.parallax.cli;
 
 import java.util.Optional;
+import org.parallax.IncidentPipeline;
+import org.parallax.Pipeline;
+import org.parallax.read.DocumentReader;
 import org.parallax.store.Engine;
 import picocli.CommandLine.Option;
 
@@ -18,9 +21,13 @@ final class StoreOption {
         return address;
     }
 
-    /** The engine with the version that the build wrote into the jar. */
-    static Engine engine() {
+    /** The engine with the user's places and the version that the build wrote into the jar. */
+    static Engine engine(GazetteerOption gazetteer) {
         String version = StoreOption.class.getPackage().getImplementationVersion();
-        return Engine.standard(Optional.ofNullable(version).orElse("from sources"));
+        Pipeline pipeline = new Pipeline(gazetteer.documents(), IncidentPipeline.standard());
+        return new Engine(
+                DocumentReader.standard(),
+                pipeline,
+                Optional.ofNullable(version).orElse("from sources"));
     }
 }

@@ -1,4 +1,4 @@
-/** Measuring Parallax: collections annotated once for all scorers, and benchmarks. Not part of the distribution. */
+/** Measuring Parallax: tasks that compare it with gold sets, collections annotated once, training of weights, benchmarks. */
 @NullMarked
 package org.parallax.evaluate;
 

@@ -1,0 +1,28 @@
+package org.parallax.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.parallax.DocumentPipeline;
+import org.parallax.locate.UserGazetteer;
+import picocli.CommandLine.Option;
+
+/** Where the tables of places that a user added are kept, and the engine that knows them. */
+final class GazetteerOption {
+
+    @Option(
+            names = "--gazetteer",
+            paramLabel = "DIRECTORY",
+            description =
+                    "Where added tables of places are kept; by default .local/share/parallax/gazetteer in the home directory.")
+    private Path directory = Path.of(System.getProperty("user.home", "."), ".local", "share", "parallax", "gazetteer");
+
+    UserGazetteer gazetteer() {
+        return new UserGazetteer(directory);
+    }
+
+    /** The engine with the shipped places and all that were added. */
+    DocumentPipeline documents() {
+        DocumentPipeline standard = DocumentPipeline.standard();
+        return Files.isDirectory(directory) ? standard.with(gazetteer().locator()) : standard;
+    }
+}
