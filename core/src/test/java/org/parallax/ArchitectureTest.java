@@ -41,7 +41,8 @@ class ArchitectureTest {
             .notDependOnEachOther()
             .ignoreDependency(
                     com.tngtech.archunit.base.DescribedPredicate.alwaysTrue(),
-                    com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage("org.parallax.model"));
+                    com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage(
+                            "org.parallax.model", "org.parallax.table"));
 
     @ArchTest
     static final ArchRule the_parser_stays_at_home = noClasses()

@@ -6,15 +6,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.parallax.attribute.Table.Row;
 import org.parallax.model.Factuality;
 import org.parallax.model.SpeechAct;
 import org.parallax.model.Token;
+import org.parallax.table.Row;
+import org.parallax.table.Table;
 
 /** The words by which someone is reported to say or hold something ({@code cues.tsv}). Immutable. */
 final class CueLexicon {
 
-    private static final CueLexicon SHIPPED = new CueLexicon(Table.read("cues.tsv", 5));
+    private static final CueLexicon SHIPPED = new CueLexicon(Table.rows(CueLexicon.class, "cues.tsv", 5));
 
     private final Map<String, List<Entry>> entries = new HashMap<>();
 

@@ -5,8 +5,9 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.parallax.attribute.Table.Row;
 import org.parallax.model.Token;
+import org.parallax.table.Row;
+import org.parallax.table.Table;
 
 /** The words that change how sure a predicate is ({@code modality.tsv}). Immutable. */
 final class Modality {
@@ -18,7 +19,7 @@ final class Modality {
     private final Map<String, Set<String>> words = new HashMap<>();
 
     private Modality() {
-        for (Row row : Table.read("modality.tsv", 2)) {
+        for (Row row : Table.rows(Modality.class, "modality.tsv", 2)) {
             words.computeIfAbsent(row.value(1, Modality::kind), absent -> new HashSet<>())
                     .add(row.cell(0));
         }

@@ -3,8 +3,9 @@ package org.parallax.attribute;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.parallax.attribute.Table.Row;
 import org.parallax.model.Factuality;
+import org.parallax.table.Row;
+import org.parallax.table.Table;
 
 /** What predicates tell about the truth of the clause below them ({@code signatures.tsv}). Immutable. */
 final class Signatures {
@@ -14,7 +15,7 @@ final class Signatures {
     private final Map<String, Signature> byLemma = new HashMap<>();
 
     private Signatures() {
-        for (Row row : Table.read("signatures.tsv", 4)) {
+        for (Row row : Table.rows(Signatures.class, "signatures.tsv", 4)) {
             byLemma.put(
                     row.cell(0) + "/" + row.cell(1),
                     new Signature(row.value(2, Signatures::truth), row.value(3, Signatures::truth)));

@@ -21,6 +21,8 @@ import org.parallax.model.Sentence;
 import org.parallax.model.Span;
 import org.parallax.model.SpeechAct;
 import org.parallax.model.Token;
+import org.parallax.table.Row;
+import org.parallax.table.Table;
 
 /** Finds claims that are no happenings: purpose, place, territory, identity, truth, and names given to happenings. */
 final class AssertionFinder {
@@ -32,7 +34,7 @@ final class AssertionFinder {
 
     static AssertionFinder load() {
         AssertionFinder finder = new AssertionFinder();
-        for (Tsv.Row row : Tsv.read("assertions.tsv")) {
+        for (Row row : Table.ragged(AssertionFinder.class, "assertions.tsv")) {
             finder.words.computeIfAbsent(row.cell(0), kind -> new HashSet<>()).addAll(row.words(1));
         }
         return finder;

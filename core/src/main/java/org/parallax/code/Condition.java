@@ -1,6 +1,7 @@
 package org.parallax.code;
 
 import java.util.List;
+import org.parallax.table.Row;
 
 /**
  * What an entry asks of the arguments: {@code obj=@weapon|bomb}, {@code !to=*}, {@code obj=none}.
@@ -15,7 +16,7 @@ record Condition(String function, List<String> values, boolean negated) {
         values = List.copyOf(values);
     }
 
-    static Condition parse(Tsv.Row row, String text) {
+    static Condition parse(Row row, String text) {
         boolean negated = text.startsWith("!");
         String[] sides = (negated ? text.substring(1) : text).split("=", 2);
         if (sides.length != 2 || sides[1].isEmpty()) {

@@ -19,6 +19,8 @@ import org.parallax.model.Span;
 import org.parallax.model.SpeechAct;
 import org.parallax.model.Token;
 import org.parallax.model.TokenRef;
+import org.parallax.table.Row;
+import org.parallax.table.Table;
 
 /**
  * Events that are acts of speech, taken from attributions where no frame of the lexicon matched their cue: "quoted her as
@@ -31,7 +33,7 @@ final class CueEvents {
     static CueEvents load() {
         CueEvents events = new CueEvents();
         Ontology ontology = Ontology.load();
-        for (Tsv.Row row : Tsv.read("speech-acts.tsv")) {
+        for (Row row : Table.ragged(CueEvents.class, "speech-acts.tsv")) {
             events.codes.put(SpeechAct.valueOf(row.cell(0)), ontology.of(row, row.cell(1), "", List.of()));
         }
         return events;

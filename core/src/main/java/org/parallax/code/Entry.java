@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.parallax.model.EventCode;
+import org.parallax.table.Row;
 
 /**
  * One predicate frame of the lexicon.
@@ -30,7 +31,7 @@ record Entry(
         NOUN,
         ADJECTIVE;
 
-        static Kind parse(Tsv.Row row, String letter) {
+        static Kind parse(Row row, String letter) {
             return switch (letter) {
                 case "v" -> VERB;
                 case "n" -> NOUN;

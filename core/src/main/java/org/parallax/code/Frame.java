@@ -2,6 +2,7 @@ package org.parallax.code;
 
 import java.util.List;
 import java.util.Set;
+import org.parallax.table.Row;
 
 /**
  * Which grammatical function of a predicate fills which role.
@@ -29,7 +30,7 @@ record Frame(List<String> actor, List<String> recipient, boolean mutual) {
         return String.join(",", actor) + (mutual ? "&" : ">") + String.join(",", recipient);
     }
 
-    static Frame parse(Tsv.Row row, String text) {
+    static Frame parse(Row row, String text) {
         boolean mutual = text.contains("&");
         String[] sides = text.split("[>&]", -1);
         if (sides.length != 2) {
@@ -38,7 +39,7 @@ record Frame(List<String> actor, List<String> recipient, boolean mutual) {
         return new Frame(functions(row, sides[0]), functions(row, sides[1]), mutual);
     }
 
-    private static List<String> functions(Tsv.Row row, String side) {
+    private static List<String> functions(Row row, String side) {
         if (side.isBlank()) {
             return List.of();
         }

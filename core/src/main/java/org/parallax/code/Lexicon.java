@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.parallax.table.Row;
+import org.parallax.table.Table;
 
 /** All predicate frames and light verbs, by lemma. Loaded once; immutable and thread-safe. */
 final class Lexicon {
@@ -32,18 +34,18 @@ final class Lexicon {
 
     static Lexicon load() {
         Lexicon lexicon = new Lexicon(Ontology.load(), NounClasses.load());
-        FILES.forEach(file -> Tsv.read(file).forEach(lexicon::add));
-        Tsv.read("light-verbs.tsv").forEach(lexicon::addLight);
+        FILES.forEach(file -> Table.ragged(Lexicon.class, file).forEach(lexicon::add));
+        Table.ragged(Lexicon.class, "light-verbs.tsv").forEach(lexicon::addLight);
         return lexicon;
     }
 
-    private void add(Tsv.Row row) {
+    private void add(Row row) {
         for (String predicate : row.cell(0).split(",", -1)) {
             add(row, predicate.strip());
         }
     }
 
-    private void add(Tsv.Row row, String predicate) {
+    private void add(Row row, String predicate) {
         String[] words = predicate.split(" ", -1);
         if (words.length > 2 || words[0].isEmpty()) {
             throw row.wrong("a predicate is one word, or a verb and its particle: '" + predicate + "'");
@@ -63,7 +65,7 @@ final class Lexicon {
     }
 
     /** Such as {@code arrest#obj}, {@code fire#at[obj]}, {@code attack.n#on}. */
-    private static String name(String predicate, Entry.Kind kind, Tsv.Row row) {
+    private static String name(String predicate, Entry.Kind kind, Row row) {
         String recipient = row.cell(2).replaceFirst("^[^>&]*[>&]", "").replaceFirst(",.*", "");
         String condition = row.cell(3).replaceFirst("=.*", "");
         return predicate.replace(' ', '-')
@@ -72,7 +74,7 @@ final class Lexicon {
                 + (condition.isEmpty() ? "" : "[" + condition + "]");
     }
 
-    private List<Condition> conditions(Tsv.Row row) {
+    private List<Condition> conditions(Row row) {
         List<Condition> conditions = new ArrayList<>();
         for (String word : row.cell(3).split(" +", -1)) {
             if (!word.isEmpty()) {
@@ -82,7 +84,7 @@ final class Lexicon {
         return conditions;
     }
 
-    private Condition checked(Tsv.Row row, Condition condition) {
+    private Condition checked(Row row, Condition condition) {
         for (String value : condition.values()) {
             if (value.startsWith("@") && !Arguments.DYNAMIC.contains(value) && !classes.has(value.substring(1))) {
                 throw row.wrong("no class of nouns: " + value);
@@ -99,7 +101,7 @@ final class Lexicon {
         return name;
     }
 
-    private void addLight(Tsv.Row row) {
+    private void addLight(Row row) {
         for (String predicate : row.cell(0).split(",", -1)) {
             LightVerb verb = LightVerb.parse(row, predicate.strip());
             light.computeIfAbsent(verb.lemma(), each -> new ArrayList<>()).add(verb);

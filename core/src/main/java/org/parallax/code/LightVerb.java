@@ -1,6 +1,7 @@
 package org.parallax.code;
 
 import org.jspecify.annotations.Nullable;
+import org.parallax.table.Row;
 
 /**
  * A verb that lends its subject to an event noun: "carry out an attack", "come under fire".
@@ -16,7 +17,7 @@ record LightVerb(String lemma, @Nullable String particle, String position, Subje
         RECIPIENT
     }
 
-    static LightVerb parse(Tsv.Row row, String predicate) {
+    static LightVerb parse(Row row, String predicate) {
         String[] words = predicate.split(" ", -1);
         String position = row.cell(1);
         Subject subject = switch (row.cell(2)) {

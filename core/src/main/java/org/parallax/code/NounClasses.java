@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.parallax.table.Row;
+import org.parallax.table.Table;
 
 /** Classes of nouns that conditions of the lexicon ask for, such as weapons or offices. Immutable and thread-safe. */
 final class NounClasses {
@@ -14,7 +16,7 @@ final class NounClasses {
 
     static NounClasses load() {
         NounClasses classes = new NounClasses();
-        for (Tsv.Row row : Tsv.read("nouns.tsv")) {
+        for (Row row : Table.ragged(NounClasses.class, "nouns.tsv")) {
             if (row.words(1).isEmpty()) {
                 throw row.wrong("a class without nouns: " + row.cell(0));
             }

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.parallax.model.Sentence;
 import org.parallax.model.Span;
 import org.parallax.model.Token;
+import org.parallax.table.Row;
+import org.parallax.table.Table;
 
 /** Reads how many a noun phrase speaks of: "six", "at least 40", "dozens", "12 to 15". Immutable and thread-safe. */
 final class Numbers {
@@ -30,11 +32,11 @@ final class Numbers {
 
     static Numbers load() {
         Numbers numbers = new Numbers();
-        Tsv.read("numbers.tsv").forEach(numbers::add);
+        Table.ragged(Numbers.class, "numbers.tsv").forEach(numbers::add);
         return numbers;
     }
 
-    private void add(Tsv.Row row) {
+    private void add(Row row) {
         String word = row.cell(1);
         switch (row.cell(0)) {
             case "number" -> units.put(word, integer(row, 2));
@@ -46,7 +48,7 @@ final class Numbers {
         }
     }
 
-    private static int integer(Tsv.Row row, int column) {
+    private static int integer(Row row, int column) {
         try {
             return Integer.parseInt(row.cell(column));
         } catch (NumberFormatException e) {

@@ -13,6 +13,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.parallax.model.EventCode;
 import org.parallax.model.PloverType;
+import org.parallax.table.Row;
+import org.parallax.table.Table;
 
 /** The event codes of PLOVER and CAMEO and how they belong together. Immutable and thread-safe. */
 final class Ontology {
@@ -25,12 +27,12 @@ final class Ontology {
 
     static Ontology load() {
         Ontology ontology = new Ontology();
-        Tsv.read("plover.tsv").forEach(ontology::addPlover);
-        Tsv.read("cameo.tsv").forEach(ontology::addCameo);
+        Table.ragged(Ontology.class, "plover.tsv").forEach(ontology::addPlover);
+        Table.ragged(Ontology.class, "cameo.tsv").forEach(ontology::addCameo);
         return ontology;
     }
 
-    private void addPlover(Tsv.Row row) {
+    private void addPlover(Row row) {
         if (row.cell(0).equals("contexts")) {
             contexts.addAll(row.words(2));
         } else if (row.cell(0).equals("modes")) {
@@ -40,7 +42,7 @@ final class Ontology {
         }
     }
 
-    private void addCameo(Tsv.Row row) {
+    private void addCameo(Row row) {
         String code = row.cell(0);
         EventCode value = code(row, code, row.cell(3), row.cell(4), row.words(5), goldstein(row));
         if (byCameo.put(code, value) != null) {
@@ -48,7 +50,7 @@ final class Ontology {
         }
     }
 
-    private static Double goldstein(Tsv.Row row) {
+    private static Double goldstein(Row row) {
         try {
             return Double.valueOf(row.cell(2));
         } catch (NumberFormatException e) {
@@ -56,15 +58,14 @@ final class Ontology {
         }
     }
 
-    private EventCode code(
-            Tsv.Row row, String cameo, String type, String mode, List<String> context, Double goldstein) {
+    private EventCode code(Row row, String cameo, String type, String mode, List<String> context, Double goldstein) {
         PloverType plover = type.isEmpty() ? null : type(row, type);
         check(row, plover, mode, context);
         return new EventCode(
                 plover, mode.isEmpty() ? null : mode, new ArrayList<>(new TreeSet<>(context)), cameo, goldstein);
     }
 
-    private void check(Tsv.Row row, @Nullable PloverType type, String mode, List<String> context) {
+    private void check(Row row, @Nullable PloverType type, String mode, List<String> context) {
         if (!mode.isEmpty() && !modes.getOrDefault(type, Set.of()).contains(mode)) {
             throw row.wrong("no mode of " + type + ": " + mode);
         }
@@ -73,7 +74,7 @@ final class Ontology {
         });
     }
 
-    private static PloverType type(Tsv.Row row, String name) {
+    private static PloverType type(Row row, String name) {
         return Arrays.stream(PloverType.values())
                 .filter(type -> type.name().equals(name))
                 .findFirst()
@@ -86,7 +87,7 @@ final class Ontology {
     }
 
     /** What a lexicon row says: a CAMEO code, which brings type and mode, and what the row says otherwise. */
-    EventCode of(Tsv.Row row, String cameo, String typeAndMode, List<String> moreContexts) {
+    EventCode of(Row row, String cameo, String typeAndMode, List<String> moreContexts) {
         EventCode base = byCameo.get(cameo);
         if (base == null) {
             throw row.wrong("no CAMEO code: " + cameo);

@@ -8,6 +8,8 @@ import org.parallax.model.Event.Standing;
 import org.parallax.model.EventCode;
 import org.parallax.model.PloverType;
 import org.parallax.model.Token;
+import org.parallax.table.Row;
+import org.parallax.table.Table;
 
 /**
  * What an announced future makes of a predicate: the codebook counts "will withdraw" as an agreement, "will attack" as a
@@ -29,14 +31,14 @@ final class Outlook {
     static Outlook load() {
         Outlook outlook = new Outlook();
         Ontology ontology = Ontology.load();
-        for (Tsv.Row row : Tsv.read("outlook.tsv")) {
+        for (Row row : Table.ragged(Outlook.class, "outlook.tsv")) {
             EventCode code = ontology.of(row, row.cell(2), "", List.of());
             outlook.shifts.add(new Shift(typeOf(row, code), row.cell(1), code));
         }
         return outlook;
     }
 
-    private static PloverType typeOf(Tsv.Row row, EventCode code) {
+    private static PloverType typeOf(Row row, EventCode code) {
         if (code.type() == null || !code.type().name().equals(row.cell(0))) {
             throw row.wrong("the code is not of type " + row.cell(0));
         }

@@ -3,6 +3,8 @@ package org.parallax.code;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.parallax.table.Row;
+import org.parallax.table.Table;
 
 /**
  * A linear model that refuses proposals of the lexicon which are hardly ever what a reader would code.
@@ -17,7 +19,7 @@ final class Ranker {
 
     static Ranker load() {
         Ranker ranker = new Ranker();
-        for (Tsv.Row row : Tsv.read("ranker.tsv")) {
+        for (Row row : Table.ragged(Ranker.class, "ranker.tsv")) {
             double weight = number(row);
             if (row.cell(0).equals("threshold")) {
                 ranker.threshold = weight;
@@ -28,7 +30,7 @@ final class Ranker {
         return ranker;
     }
 
-    private static double number(Tsv.Row row) {
+    private static double number(Row row) {
         try {
             return Double.parseDouble(row.cell(1));
         } catch (NumberFormatException e) {

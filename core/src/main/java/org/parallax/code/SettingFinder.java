@@ -12,6 +12,8 @@ import org.parallax.model.Party;
 import org.parallax.model.Sentence;
 import org.parallax.model.Span;
 import org.parallax.model.Token;
+import org.parallax.table.Row;
+import org.parallax.table.Table;
 
 /** Finds how many, what for and with what; places and times are found by later steps. Immutable and thread-safe. */
 final class SettingFinder {
@@ -37,7 +39,7 @@ final class SettingFinder {
 
     static SettingFinder load() {
         SettingFinder finder = new SettingFinder(Numbers.load(), NounClasses.load());
-        for (Tsv.Row row : Tsv.read("counts.tsv")) {
+        for (Row row : Table.ragged(SettingFinder.class, "counts.tsv")) {
             finder.counted.add(new Counted(
                     row.cell(0), row.cell(1).equals("recipient"), Set.copyOf(row.words(2)), row.words(3), row.cell(4)));
         }

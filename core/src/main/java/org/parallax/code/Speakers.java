@@ -21,11 +21,12 @@ import org.parallax.model.Event.Standing;
 import org.parallax.model.Participant;
 import org.parallax.model.Party;
 import org.parallax.model.PloverType;
+import org.parallax.table.Table;
 
 /** Knows whom a speaker means by "we", "our forces" and "the enemy". */
 final class Speakers {
 
-    private static final Map<String, Set<String>> WORDS = Tsv.read("speakers.tsv").stream()
+    private static final Map<String, Set<String>> WORDS = Table.ragged(Speakers.class, "speakers.tsv").stream()
             .collect(Collectors.toUnmodifiableMap(row -> row.cell(0), row -> new HashSet<>(row.words(1))));
 
     private final Annotated document;

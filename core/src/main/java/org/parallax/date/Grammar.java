@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.parallax.table.Row;
+import org.parallax.table.Table;
 
 /**
  * The patterns of {@code patterns.tsv} over words of a sentence.
@@ -24,15 +26,15 @@ final class Grammar {
 
     Grammar() {
         Map<String, String> parts = new LinkedHashMap<>();
-        for (Table.Row row : Table.rows("patterns.tsv", 3)) {
-            String pattern = row.text(2);
+        for (Row row : Table.rows(Grammar.class, "patterns.tsv", 3)) {
+            String pattern = row.exact(2);
             for (Map.Entry<String, String> part : parts.entrySet()) {
                 pattern = pattern.replace("{" + part.getKey() + "}", part.getValue());
             }
-            if (row.text(0).startsWith("@")) {
-                parts.put(row.text(0).substring(1), pattern);
+            if (row.exact(0).startsWith("@")) {
+                parts.put(row.exact(0).substring(1), pattern);
             } else {
-                rules.add(new Rule(row.text(0), row.text(1), Pattern.compile(pattern)));
+                rules.add(new Rule(row.exact(0), row.exact(1), Pattern.compile(pattern)));
             }
         }
     }

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.parallax.table.Row;
+import org.parallax.table.Table;
 
 /** Cuts a sentence into the words of the time grammar. Thread-safe. */
 final class Lexer {
@@ -32,11 +34,11 @@ final class Lexer {
     private final Map<String, Word> words = new HashMap<>();
 
     Lexer() {
-        for (Table.Row row : Table.rows("words.tsv", 3)) {
-            if (row.text(1).length() != 1) {
-                throw row.wrong("a class is one letter: " + row.text(1));
+        for (Row row : Table.rows(Lexer.class, "words.tsv", 3)) {
+            if (row.exact(1).length() != 1) {
+                throw row.wrong("a class is one letter: " + row.exact(1));
             }
-            words.put(row.text(0), new Word(row.text(1).charAt(0), row.text(2)));
+            words.put(row.exact(0), new Word(row.exact(1).charAt(0), row.exact(2)));
         }
     }
 

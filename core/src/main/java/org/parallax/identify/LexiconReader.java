@@ -11,6 +11,8 @@ import org.parallax.identify.Entry.Side;
 import org.parallax.identify.Entry.Sort;
 import org.parallax.identify.Entry.Term;
 import org.parallax.model.ActorKind;
+import org.parallax.table.Row;
+import org.parallax.table.Table;
 
 /** Reads the data files into a lexicon. */
 final class LexiconReader {
@@ -37,7 +39,7 @@ final class LexiconReader {
     }
 
     private void own(ActorRows rows) {
-        for (Table.Row row : Table.of(rows, 5).rows()) {
+        for (Row row : Table.parse(rows.source(), 5, rows.lines())) {
             ActorKind kind = row.constant(ActorKind.class, 1);
             Sort sort = kind == ActorKind.PERSON ? Sort.LEADER : Sort.OWN;
             Entry entry = named(sort, row.required(2), kind, row.required(0), row.list(4), row.where());
@@ -52,10 +54,10 @@ final class LexiconReader {
     }
 
     private void countries() {
-        for (Table.Row row : Table.shipped("countries.tsv", 8).rows()) {
+        for (Row row : Table.rows(LexiconReader.class, "countries.tsv", 8)) {
             String code = row.required(0);
             if (!code.matches("[A-Z]{3}")) {
-                throw row.bad("not an alpha-3 code: " + code);
+                throw row.wrong("not an alpha-3 code: " + code);
             }
             states.add(code);
             List<String> codes = row.cell(7).isEmpty() ? List.of(code) : List.of(code, row.cell(7));
@@ -65,7 +67,7 @@ final class LexiconReader {
         }
     }
 
-    private void phrases(Table.Row row, Sort sort, List<String> codes, int... columns) {
+    private void phrases(Row row, Sort sort, List<String> codes, int... columns) {
         for (int column : columns) {
             for (String phrase : row.list(column)) {
                 String code = row.required(0);
@@ -93,7 +95,7 @@ final class LexiconReader {
     }
 
     private void powers(String file, Sort sort, ActorKind kind) {
-        for (Table.Row row : Table.shipped(file, 4).rows()) {
+        for (Row row : Table.rows(LexiconReader.class, file, 4)) {
             Entry entry = named(sort, row.required(1), kind, row.required(0), row.list(3), row.where());
             lexicon.add(row.required(1), entry);
             row.list(2).forEach(name -> lexicon.add(name, entry));
@@ -101,7 +103,7 @@ final class LexiconReader {
     }
 
     private void organisations() {
-        for (Table.Row row : Table.shipped("organisations.tsv", 5).rows()) {
+        for (Row row : Table.rows(LexiconReader.class, "organisations.tsv", 5)) {
             boolean organ = states.contains(row.required(0));
             boolean first = true;
             for (List<String> names : bodies(row.required(2), row.cell(3))) {
@@ -115,7 +117,7 @@ final class LexiconReader {
     }
 
     private void outlets() {
-        for (Table.Row row : Table.shipped("outlets.tsv", 4).rows()) {
+        for (Row row : Table.rows(LexiconReader.class, "outlets.tsv", 4)) {
             String country = row.required(0);
             for (List<String> names : bodies(row.required(1), row.cell(2))) {
                 String party = row.cell(3).equals("state") ? country : slug(names.get(0));
@@ -131,7 +133,7 @@ final class LexiconReader {
         List<List<String>> bodies = new ArrayList<>();
         String[] parts = (" " + others).split(" ; ", -1);
         for (int i = 0; i < parts.length; i++) {
-            List<String> names = new ArrayList<>(Table.Row.parts(parts[i]));
+            List<String> names = new ArrayList<>(Row.parts(parts[i], "\\|"));
             if (i == 0) {
                 names.add(0, name);
             }
@@ -146,7 +148,7 @@ final class LexiconReader {
     }
 
     private void peoples() {
-        for (Table.Row row : Table.shipped("peoples.tsv", 4).rows()) {
+        for (Row row : Table.rows(LexiconReader.class, "peoples.tsv", 4)) {
             List<String> codes = row.cell(3).isEmpty() ? List.of() : List.of(row.cell(3) + row.required(2));
             Entry entry = new Entry(
                     Sort.PEOPLE,
@@ -167,7 +169,7 @@ final class LexiconReader {
     }
 
     private void cities() {
-        for (Table.Row row : Table.shipped("cities.tsv", 2).rows()) {
+        for (Row row : Table.rows(LexiconReader.class, "cities.tsv", 2)) {
             for (String city : row.list(1)) {
                 String code = row.required(0);
                 lexicon.add(city, named(Sort.CITY, city, ActorKind.OTHER, null, List.of(code), row.where()));
@@ -176,7 +178,7 @@ final class LexiconReader {
     }
 
     private void leaders() {
-        for (Table.Row row : Table.shipped("leaders.tsv", 7).rows()) {
+        for (Row row : Table.rows(LexiconReader.class, "leaders.tsv", 7)) {
             Term term = new Term(month(row, 5, Integer.MIN_VALUE), month(row, 6, Integer.MAX_VALUE));
             String name = row.required(0);
             Entry entry = new Entry(
@@ -197,13 +199,13 @@ final class LexiconReader {
         }
     }
 
-    private static int month(Table.Row row, int column, int open) {
+    private static int month(Row row, int column, int open) {
         String cell = row.cell(column);
         if (cell.isEmpty()) {
             return open;
         }
         if (!cell.matches("\\d{4}(-\\d{2})?")) {
-            throw row.bad("not a year or month: " + cell);
+            throw row.wrong("not a year or month: " + cell);
         }
         int year = Integer.parseInt(cell.substring(0, 4));
         boolean end = column == 6 && cell.length() == 4;
@@ -211,35 +213,35 @@ final class LexiconReader {
     }
 
     private void organs() {
-        for (Table.Row row : Table.shipped("organs.tsv", 5).rows()) {
+        for (Row row : Table.rows(LexiconReader.class, "organs.tsv", 5)) {
             nouns(row, Sort.ORGAN, row.required(0), 1, row.constant(ActorKind.class, 2), 3, 4, Reach.PLACE);
         }
     }
 
     private void offices() {
-        for (Table.Row row : Table.shipped("offices.tsv", 3).rows()) {
+        for (Row row : Table.rows(LexiconReader.class, "offices.tsv", 3)) {
             boolean many = row.required(2).equals("group") && !row.cell(0).startsWith("spokesman");
             nouns(row, Sort.OFFICE, many ? "" : row.list(0).get(0), 0, ActorKind.PERSON, 1, 2, Reach.OWNED);
         }
     }
 
     private void agents() {
-        for (Table.Row row : Table.shipped("agents.tsv", 5).rows()) {
+        for (Row row : Table.rows(LexiconReader.class, "agents.tsv", 5)) {
             nouns(row, Sort.AGENT, "", 0, row.constant(ActorKind.class, 1), 2, 3, reach(row));
         }
     }
 
-    private static Reach reach(Table.Row row) {
+    private static Reach reach(Row row) {
         return switch (row.required(4)) {
             case "in" -> Reach.PLACE;
             case "-" -> Reach.OWNED;
             case "thing" -> Reach.THING;
-            default -> throw row.bad("no such place: " + row.cell(4));
+            default -> throw row.wrong("no such place: " + row.cell(4));
         };
     }
 
     private void titles() {
-        for (Table.Row row : Table.shipped("titles.tsv", 2).rows()) {
+        for (Row row : Table.rows(LexiconReader.class, "titles.tsv", 2)) {
             for (String title : row.list(0)) {
                 lexicon.add(
                         title,
@@ -248,8 +250,7 @@ final class LexiconReader {
         }
     }
 
-    private void nouns(
-            Table.Row row, Sort sort, String key, int phrases, ActorKind kind, int sector, int side, Reach reach) {
+    private void nouns(Row row, Sort sort, String key, int phrases, ActorKind kind, int sector, int side, Reach reach) {
         for (String phrase : row.list(phrases)) {
             String own = key.isEmpty() ? phrase : key;
             Side speaks = row.constant(Side.class, side);
@@ -261,14 +262,7 @@ final class LexiconReader {
     }
 
     private static Entry noun(
-            Table.Row row,
-            Sort sort,
-            String key,
-            ActorKind kind,
-            String sector,
-            Side side,
-            Reach reach,
-            boolean plural) {
+            Row row, Sort sort, String key, ActorKind kind, String sector, Side side, Reach reach, boolean plural) {
         return new Entry(sort, key, key, kind, null, List.of(), sector, side, reach, plural, Term.ALWAYS, row.where());
     }
 }

@@ -1,10 +1,13 @@
 package org.parallax.identify;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.parallax.model.Sentence;
 import org.parallax.model.Token;
+import org.parallax.table.Row;
+import org.parallax.table.Table;
 
 /** Words that change whose a body or office is: "NATO-led", "Russian-backed", "former". Thread-safe. */
 final class Modifiers {
@@ -14,20 +17,20 @@ final class Modifiers {
     private final Set<String> former = new HashSet<>();
     private final Set<String> quantities = new HashSet<>();
 
-    Modifiers(Table table) {
-        for (Table.Row row : table.rows()) {
+    Modifiers(List<Row> rows) {
+        for (Row row : rows) {
             switch (row.required(1)) {
                 case "owner" -> owning.add(row.required(0));
                 case "quantity" -> quantities.add(row.required(0));
                 case "ethnic" -> ethnic.add(row.required(0));
                 case "former" -> former.add(row.required(0));
-                default -> throw row.bad("no such effect: " + row.cell(1));
+                default -> throw row.wrong("no such effect: " + row.cell(1));
             }
         }
     }
 
     static Modifiers standard() {
-        return new Modifiers(Table.shipped("modifiers.tsv", 2));
+        return new Modifiers(Table.rows(Modifiers.class, "modifiers.tsv", 2));
     }
 
     /** Whether a name that ends at a token is only the agent of a participle: "Russian" of "Russian-backed". */

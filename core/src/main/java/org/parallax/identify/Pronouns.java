@@ -1,12 +1,15 @@
 package org.parallax.identify;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parallax.model.ActorKind;
 import org.parallax.model.Sentence;
 import org.parallax.model.Token;
+import org.parallax.table.Row;
+import org.parallax.table.Table;
 
 /** The pronouns of English and what they may stand for. Thread-safe. */
 final class Pronouns {
@@ -38,8 +41,8 @@ final class Pronouns {
 
     private final Map<String, Pronoun> pronouns = new HashMap<>();
 
-    Pronouns(Table table) {
-        for (Table.Row row : table.rows()) {
+    Pronouns(List<Row> rows) {
+        for (Row row : rows) {
             pronouns.put(
                     row.required(0),
                     new Pronoun(
@@ -50,7 +53,7 @@ final class Pronouns {
     }
 
     static Pronouns standard() {
-        return new Pronouns(Table.shipped("pronouns.tsv", 4));
+        return new Pronouns(Table.rows(Pronouns.class, "pronouns.tsv", 4));
     }
 
     @Nullable

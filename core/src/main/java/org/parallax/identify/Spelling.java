@@ -4,6 +4,8 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.parallax.table.Row;
+import org.parallax.table.Table;
 
 /**
  * Folds names so that spellings of one name meet: Pashinyan, Pashinian and Paşinyan have one skeleton, Ayvazyan and
@@ -16,15 +18,15 @@ final class Spelling {
     private final List<Replacement> letters = new ArrayList<>();
     private final List<Replacement> groups = new ArrayList<>();
 
-    Spelling(Table table) {
-        for (Table.Row row : table.rows()) {
+    Spelling(List<Row> rows) {
+        for (Row row : rows) {
             Replacement replacement = new Replacement(row.required(0), row.cell(1), row.required(2));
             (replacement.from().chars().allMatch(c -> c < 128) ? groups : letters).add(replacement);
         }
     }
 
     static Spelling standard() {
-        return new Spelling(Table.shipped("spelling.tsv", 3));
+        return new Spelling(Table.rows(Spelling.class, "spelling.tsv", 3));
     }
 
     /** Lower case without marks, dots and apostrophes: how words are looked up. */

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.parallax.table.Row;
+import org.parallax.table.Table;
 
 /** Who holds which disputed area on which day, with the source of that. Thread-safe. */
 final class Control {
@@ -19,15 +21,15 @@ final class Control {
     private final Map<String, List<Period>> byArea = new HashMap<>();
 
     Control() {
-        for (Table.Row row : Table.rows("control.tsv", 6)) {
-            byArea.computeIfAbsent(row.text(0), area -> new ArrayList<>()).add(period(row));
+        for (Row row : Table.rows(Control.class, "control.tsv", 6)) {
+            byArea.computeIfAbsent(row.cell(0), area -> new ArrayList<>()).add(period(row));
         }
     }
 
-    private static Period period(Table.Row row) {
-        String to = row.text(2);
+    private static Period period(Row row) {
+        String to = row.cell(2);
         return new Period(
-                LocalDate.parse(row.text(1)), to.equals("..") ? null : LocalDate.parse(to), row.text(3), row.text(5));
+                LocalDate.parse(row.cell(1)), to.equals("..") ? null : LocalDate.parse(to), row.cell(3), row.cell(5));
     }
 
     /** The state of an area on a day, or its last known state if no day is given, in words with the source. */

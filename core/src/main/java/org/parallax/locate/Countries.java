@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.parallax.model.Actors;
 import org.parallax.model.Party;
+import org.parallax.table.Table;
 
 /** The alpha-2 codes of the states that a document's actors speak or act for. Thread-safe. */
 final class Countries {
@@ -13,7 +14,7 @@ final class Countries {
     private final Map<String, String> byAlpha3 = new HashMap<>();
 
     Countries() {
-        Table.rows("countries.tsv", 8).forEach(row -> byAlpha3.put(row.text(1), row.text(0)));
+        Table.rows(Countries.class, "countries.tsv", 8).forEach(row -> byAlpha3.put(row.cell(1), row.cell(0)));
     }
 
     List<String> of(Actors actors) {

@@ -12,6 +12,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.parallax.locate.Entry.Centre;
 import org.parallax.locate.Entry.Parents;
+import org.parallax.table.Row;
+import org.parallax.table.Table;
 
 /**
  * First- and second-level divisions that come as codes and names alone: each gets the middle of its settlements.
@@ -33,16 +35,16 @@ final class Divisions {
     private final Set<String> suffixes = new LinkedHashSet<>();
 
     Divisions() {
-        for (Table.Row row : Table.rows("divisions.tsv", 7)) {
-            aliases.put(row.text(0), row.list(5));
-            if (!row.text(2).isEmpty()) {
-                placedByHand.add(row.text(0));
+        for (Row row : Table.rows(Divisions.class, "divisions.tsv", 7)) {
+            aliases.put(row.cell(0), row.list(5));
+            if (row.optional(2) != null) {
+                placedByHand.add(row.cell(0));
             }
         }
-        Table.rows("features.tsv", 4).stream()
-                .filter(row -> row.text(1).equals("after")
+        Table.rows(Divisions.class, "features.tsv", 4).stream()
+                .filter(row -> row.cell(1).equals("after")
                         && row.list(2).stream().anyMatch(kind -> kind.equals("admin1") || kind.equals("district")))
-                .forEach(row -> suffixes.add(" " + row.text(0)));
+                .forEach(row -> suffixes.add(" " + row.cell(0)));
     }
 
     void nameIfUnknown(String code, String name) {

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import org.parallax.model.NameType;
 import org.parallax.model.Sentence;
+import org.parallax.table.Row;
+import org.parallax.table.Table;
 
 /** The words that tell what kind of place a name is: "region", "village of". Thread-safe. */
 final class Features {
@@ -19,19 +21,19 @@ final class Features {
     private final Map<String, Set<Kind>> before = new HashMap<>();
 
     Features() {
-        for (Table.Row row : Table.rows("features.tsv", 4)) {
+        for (Row row : Table.rows(Features.class, "features.tsv", 4)) {
             Set<Kind> kinds = EnumSet.noneOf(Kind.class);
             row.list(2).forEach(label -> kinds.add(Kind.valueOf(label.toUpperCase(Locale.ROOT))));
-            position(row).put(row.text(0), kinds);
+            position(row).put(row.cell(0), kinds);
         }
     }
 
-    private Map<String, Set<Kind>> position(Table.Row row) {
-        return switch (row.text(1)) {
+    private Map<String, Set<Kind>> position(Row row) {
+        return switch (row.cell(1)) {
             case "after" -> after;
             case "of" -> of;
             case "before" -> before;
-            default -> throw row.wrong("no such position: " + row.text(1));
+            default -> throw row.wrong("no such position: " + row.cell(1));
         };
     }
 

@@ -7,6 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parallax.locate.Entry.Centre;
 import org.parallax.locate.Entry.Parents;
+import org.parallax.table.Row;
+import org.parallax.table.Table;
 
 /**
  * The places that are compiled by hand: countries, parts of the world, divisions with their abbreviations, and places in
@@ -23,11 +25,11 @@ final class HandTables implements Gazetteer {
 
     HandTables(Transliteration spellings) {
         this.spellings = spellings;
-        Table.rows("countries.tsv", 8).forEach(this::country);
-        Table.rows("regions.tsv", 8).forEach(this::region);
-        Table.rows("divisions.tsv", 7).forEach(this::division);
+        Table.rows(HandTables.class, "countries.tsv", 8).forEach(this::country);
+        Table.rows(HandTables.class, "regions.tsv", 8).forEach(this::region);
+        Table.rows(HandTables.class, "divisions.tsv", 7).forEach(this::division);
         Map<String, List<String>> claims = claims();
-        Table.rows("places.tsv", 9).forEach(row -> place(row, claims));
+        Table.rows(HandTables.class, "places.tsv", 9).forEach(row -> place(row, claims));
     }
 
     @Override
@@ -41,59 +43,59 @@ final class HandTables implements Gazetteer {
         return byPeople.get(key);
     }
 
-    private void country(Table.Row row) {
-        String code = row.text(0);
+    private void country(Row row) {
+        String code = row.cell(0);
         Entry entry = new Entry(
                 "parallax:country-" + code,
-                row.text(2),
+                row.cell(2),
                 Kind.COUNTRY,
                 COUNTRY,
                 centre(row, 3),
                 Parents.of(code, null, null));
-        enter(entry, row.text(2), row.list(6), row.list(7));
+        enter(entry, row.cell(2), row.list(6), row.list(7));
     }
 
-    private void region(Table.Row row) {
+    private void region(Row row) {
         Entry entry = new Entry(
-                "parallax:region-" + NameKey.of(row.text(1)).replace(' ', '-'),
-                row.text(1),
-                row.kind(0),
+                "parallax:region-" + NameKey.of(row.cell(1)).replace(' ', '-'),
+                row.cell(1),
+                row.value(0, Kind::labelled),
                 REGION,
                 centre(row, 2),
                 Parents.of(row.optional(7), null, null));
-        enter(entry, row.text(1), row.list(5), row.list(6));
+        enter(entry, row.cell(1), row.list(5), row.list(6));
     }
 
-    private void division(Table.Row row) {
-        if (row.text(2).isEmpty()) {
+    private void division(Row row) {
+        if (row.optional(2) == null) {
             return;
         }
-        String name = row.text(1);
+        String name = row.cell(1);
         Entry entry = new Entry(
-                "division:" + row.text(0),
+                "division:" + row.cell(0),
                 name,
                 row.number(4) >= Divisions.SMALL_KM ? Kind.ADMIN1 : Kind.DISTRICT,
                 3_000_000,
                 centre(row, 2),
-                Parents.of(row.text(0).substring(0, 2), name, null));
+                Parents.of(row.cell(0).substring(0, 2), name, null));
         enter(entry, name, row.list(5), row.list(6));
     }
 
-    private void place(Table.Row row, Map<String, List<String>> claims) {
+    private void place(Row row, Map<String, List<String>> claims) {
         List<String> names = row.list(7);
-        String area = row.text(0);
+        String area = row.cell(0);
         List<String> claimed = claims.get(area);
         if (claimed == null) {
             throw row.wrong("no row of control.tsv for the area " + area);
         }
-        Kind kind = row.kind(1);
+        Kind kind = row.value(1, Kind::labelled);
         Entry entry = new Entry(
                 "parallax:" + area + "/" + NameKey.of(names.get(0)).replace(' ', '-') + "-" + kind.label(),
                 names.get(0),
                 kind,
                 kind.isWide() ? REGION : kind.isDivision() ? 300_000 : 100_000,
                 centre(row, 4),
-                new Parents(row.optional(2), row.optional(3), null, area, others(claimed, row.text(2))));
+                new Parents(row.optional(2), row.optional(3), null, area, others(claimed, row.cell(2))));
         enter(entry, names.get(0), names, List.of());
     }
 
@@ -104,13 +106,13 @@ final class HandTables implements Gazetteer {
     /** The claims of the last row of every area. */
     private static Map<String, List<String>> claims() {
         Map<String, List<String>> claims = new HashMap<>();
-        for (Table.Row row : Table.rows("control.tsv", 6)) {
-            claims.put(row.text(0), row.list(4));
+        for (Row row : Table.rows(HandTables.class, "control.tsv", 6)) {
+            claims.put(row.cell(0), row.list(4));
         }
         return claims;
     }
 
-    private static Centre centre(Table.Row row, int column) {
+    private static Centre centre(Row row, int column) {
         Centre centre = new Centre(row.number(column), row.number(column + 1), row.number(column + 2));
         if (Math.abs(centre.latitude()) > 90 || Math.abs(centre.longitude()) > 180) {
             throw row.wrong("not on earth");

@@ -1,5 +1,6 @@
 package org.parallax.locate;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /** What sort of place a gazetteer entry is, with the precision that naming it gives. */
@@ -30,6 +31,14 @@ enum Kind {
     Kind(String precision, double radiusKm) {
         this.precision = precision;
         this.radiusKm = radiusKm;
+    }
+
+    /** The kind of that label. */
+    static Kind labelled(String label) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.label().equals(label))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no such kind: " + label));
     }
 
     String label() {

@@ -2,6 +2,7 @@ package org.parallax.locate;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.parallax.table.Table;
 
 /** Words that are no place's name by themselves, and words that make the name before them a street's or a body's. Thread-safe. */
 final class PlainWords {
@@ -9,7 +10,7 @@ final class PlainWords {
     private final Map<String, String> uses = new HashMap<>();
 
     PlainWords() {
-        Table.rows("not-places.tsv", 2).forEach(row -> uses.put(row.text(0), row.text(1)));
+        Table.rows(PlainWords.class, "not-places.tsv", 2).forEach(row -> uses.put(row.cell(0), row.cell(1)));
     }
 
     /** Whether all words of a key are plain ones. */

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.parallax.model.Place.Relation;
 import org.parallax.model.Sentence;
 import org.parallax.model.Token;
+import org.parallax.table.Row;
+import org.parallax.table.Table;
 
 /** How a text stands to a place: in it, near it, so many kilometres north of it. Thread-safe. */
 final class Relations {
@@ -20,8 +22,8 @@ final class Relations {
     private final Map<String, Word> phrases = new HashMap<>();
 
     Relations() {
-        for (Table.Row row : Table.rows("relations.tsv", 3)) {
-            phrases.put(row.text(0), new Word(row.text(1), row.text(2).equals("yes")));
+        for (Row row : Table.rows(Relations.class, "relations.tsv", 3)) {
+            phrases.put(row.cell(0), new Word(row.cell(1), row.cell(2).equals("yes")));
         }
     }
 

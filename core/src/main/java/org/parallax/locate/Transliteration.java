@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.parallax.table.Row;
+import org.parallax.table.Table;
 
 /** The spellings that English news gives a name, by the letter rules of {@code transliteration.tsv}. Thread-safe. */
 final class Transliteration {
@@ -22,11 +24,11 @@ final class Transliteration {
     Transliteration() {
         Map<String, List<Rule>> variants = new LinkedHashMap<>();
         Map<String, Set<String>> countries = new LinkedHashMap<>();
-        for (Table.Row row : Table.rows("transliteration.tsv", 4)) {
-            variants.computeIfAbsent(row.text(0), name -> new ArrayList<>()).add(rule(row));
+        for (Row row : Table.rows(Transliteration.class, "transliteration.tsv", 4)) {
+            variants.computeIfAbsent(row.cell(0), name -> new ArrayList<>()).add(rule(row));
             countries
-                    .computeIfAbsent(row.text(0), name -> new LinkedHashSet<>())
-                    .addAll(Arrays.asList(row.text(1).split(",", -1)));
+                    .computeIfAbsent(row.cell(0), name -> new LinkedHashSet<>())
+                    .addAll(Arrays.asList(row.cell(1).split(",", -1)));
         }
         countries.forEach((name, codes) -> {
             List<Rule> rules = variants.getOrDefault(name, List.of()).stream()
@@ -37,11 +39,15 @@ final class Transliteration {
         });
     }
 
-    private static Rule rule(Table.Row row) {
-        String from = row.cells().get(2);
+    private static Rule rule(Row row) {
+        String from = row.exact(2);
         boolean first = from.startsWith("^");
         boolean last = from.endsWith("$");
-        return new Rule(from.substring(first ? 1 : 0, from.length() - (last ? 1 : 0)), row.text(3), first, last);
+        return new Rule(from.substring(first ? 1 : 0, from.length() - (last ? 1 : 0)), to(row), first, last);
+    }
+
+    private static String to(Row row) {
+        return row.optional(3) == null ? "" : row.exact(3);
     }
 
     /** The keys of a name: its own and those of its spellings under the rules of its country. */

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.parallax.model.Claim;
+import org.parallax.table.Row;
+import org.parallax.table.Table;
 
 /** The shipped words: names of acts, what is counted, who began, neutral phrases. */
 final class Vocabulary {
@@ -20,31 +22,31 @@ final class Vocabulary {
     private final Set<String> cuts = new HashSet<>();
 
     private Vocabulary() {
-        Table.of("acts.tsv", 3).rows().forEach(this::act);
-        Table.of("counts.tsv", 2).rows().forEach(row -> counts.put(row.cell(0), row.cell(1)));
-        Table.of("beginnings.tsv", 2).rows().forEach(this::beginning);
-        Table.of("phrases.tsv", 2).rows().forEach(row -> phrases.put(row.cell(0), row.cell(1)));
-        Table.of("cuts.tsv", 1).rows().forEach(row -> cuts.add(row.cell(0)));
-        Table.of("empty.tsv", 1).rows().forEach(row -> empty.add(row.cell(0)));
+        Table.rows(Vocabulary.class, "acts.tsv", 3).forEach(this::act);
+        Table.rows(Vocabulary.class, "counts.tsv", 2).forEach(row -> counts.put(row.cell(0), row.cell(1)));
+        Table.rows(Vocabulary.class, "beginnings.tsv", 2).forEach(this::beginning);
+        Table.rows(Vocabulary.class, "phrases.tsv", 2).forEach(row -> phrases.put(row.cell(0), row.cell(1)));
+        Table.rows(Vocabulary.class, "cuts.tsv", 1).forEach(row -> cuts.add(row.cell(0)));
+        Table.rows(Vocabulary.class, "empty.tsv", 1).forEach(row -> empty.add(row.cell(0)));
     }
 
     static Vocabulary shipped() {
         return new Vocabulary();
     }
 
-    private void act(Table.Row row) {
+    private void act(Row row) {
         if (!row.cell(2).equals("own") && !row.cell(2).equals("wide")) {
-            throw row.mistake("neither own nor wide: " + row.cell(2));
+            throw row.wrong("neither own nor wide: " + row.cell(2));
         }
         Value.Named named = new Value.Named(row.cell(1), true, row.cell(2).equals("wide"), false);
         if (acts.put(row.cell(0), named) != null) {
-            throw row.mistake("lemma given twice: " + row.cell(0));
+            throw row.wrong("lemma given twice: " + row.cell(0));
         }
     }
 
-    private void beginning(Table.Row row) {
+    private void beginning(Row row) {
         if (!row.cell(1).equals("began") && !row.cell(1).equals("answered")) {
-            throw row.mistake("neither began nor answered: " + row.cell(1));
+            throw row.wrong("neither began nor answered: " + row.cell(1));
         }
         beginnings.put(row.cell(0), row.cell(1).equals("began"));
     }

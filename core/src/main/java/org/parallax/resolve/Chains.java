@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.parallax.table.Table;
 
 /**
  * Joins given mentions of happenings, in many texts, to chains: mentions of one story whose heads are the same word, or
@@ -47,13 +48,13 @@ public final class Chains {
     private final Set<String> synonyms = new HashSet<>();
 
     private Chains() {
-        Table.of("heads.tsv", 2).rows().forEach(row -> {
+        Table.rows(Chains.class, "heads.tsv", 2).forEach(row -> {
             for (String form : row.cell(1).split(" ", -1)) {
                 heads.put(form, row.cell(0));
             }
         });
-        Table.of("particles.tsv", 1).rows().forEach(row -> particles.add(row.cell(0)));
-        Table.of("synonyms.tsv", 2).rows().forEach(row -> {
+        Table.rows(Chains.class, "particles.tsv", 1).forEach(row -> particles.add(row.cell(0)));
+        Table.rows(Chains.class, "synonyms.tsv", 2).forEach(row -> {
             synonyms.add(row.cell(0) + ' ' + row.cell(1));
             synonyms.add(row.cell(1) + ' ' + row.cell(0));
         });

@@ -12,6 +12,8 @@ import org.parallax.model.Claim.Part;
 import org.parallax.model.Event;
 import org.parallax.model.EventCode;
 import org.parallax.model.PloverType;
+import org.parallax.table.Row;
+import org.parallax.table.Table;
 
 /**
  * The families of happenings: which predicates can name one happening, and which families each side may prefer for it.
@@ -53,9 +55,9 @@ final class Families {
     private final Set<String> answers;
 
     private Families() {
-        Table.of("families.tsv", 4).rows().forEach(this::family);
-        Table.of("words.tsv", 2).rows().forEach(row -> byWord.put(row.cell(0), named(row, row.cell(1))));
-        Table.of("related.tsv", 4).rows().forEach(this::relation);
+        Table.rows(Families.class, "families.tsv", 4).forEach(this::family);
+        Table.rows(Families.class, "words.tsv", 2).forEach(row -> byWord.put(row.cell(0), named(row, row.cell(1))));
+        Table.rows(Families.class, "related.tsv", 4).forEach(this::relation);
         apart = words("apart.tsv");
         back = words("back.tsv");
         answers = words("answers.tsv");
@@ -67,44 +69,44 @@ final class Families {
 
     private static Set<String> words(String file) {
         Set<String> words = new HashSet<>();
-        Table.of(file, 1).rows().forEach(row -> words.add(row.cell(0)));
+        Table.rows(Families.class, file, 1).forEach(row -> words.add(row.cell(0)));
         return words;
     }
 
-    private void family(Table.Row row) {
+    private void family(Row row) {
         boolean aside = row.cell(1).equals("aside");
         Part part = aside ? Part.ACT : part(row);
         Family family = new Family(row.cell(0), part, aside);
         if (byName.put(family.name(), family) != null) {
-            throw row.mistake("family given twice: " + family.name());
+            throw row.wrong("family given twice: " + family.name());
         }
         for (String code : row.cell(2).split(" ", -1)) {
             if (!code.equals("-") && byCode.put(code, family) != null) {
-                throw row.mistake("code given twice: " + code);
+                throw row.wrong("code given twice: " + code);
             }
         }
     }
 
-    private static Part part(Table.Row row) {
+    private static Part part(Row row) {
         try {
             return Part.valueOf(row.cell(1).toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            throw row.mistake("no such part: " + row.cell(1));
+            throw row.wrong("no such part: " + row.cell(1));
         }
     }
 
-    private Family named(Table.Row row, String name) {
+    private Family named(Row row, String name) {
         Family family = byName.get(name);
         if (family == null) {
-            throw row.mistake("no such family: " + name);
+            throw row.wrong("no such family: " + name);
         }
         return family;
     }
 
-    private void relation(Table.Row row) {
+    private void relation(Row row) {
         String one = named(row, row.cell(0)).name();
         String other = named(row, row.cell(1)).name();
-        Relation relation = new Relation(row.cell(2), row.number(3));
+        Relation relation = new Relation(row.cell(2), row.whole(3));
         related.put(one + ' ' + other, relation);
         related.put(other + ' ' + one, relation);
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.parallax.table.Table;
 
 /**
  * The words of a text as weighted stems: what opens the text, names and numbers tell one story from another of its kind.
@@ -22,7 +23,7 @@ final class Stems {
     private final Map<String, Integer> frequencies = new HashMap<>();
 
     private Stems() {
-        Table.of("frequencies.tsv", 2).rows().forEach(row -> frequencies.put(row.cell(0), row.number(1)));
+        Table.rows(Stems.class, "frequencies.tsv", 2).forEach(row -> frequencies.put(row.cell(0), row.whole(1)));
     }
 
     static Stems shipped() {

@@ -14,6 +14,8 @@ import org.parallax.model.Claim.Part;
 import org.parallax.model.Happening;
 import org.parallax.model.Span;
 import org.parallax.model.Tie;
+import org.parallax.table.Row;
+import org.parallax.table.Table;
 
 /**
  * Finds how happenings stand to each other: one told as an answer to another, one that comes out of another. Only what a
@@ -25,21 +27,21 @@ final class Ties {
     private final Set<String> follows = new HashSet<>();
 
     private Ties() {
-        Table.of("cues.tsv", 2).rows().forEach(row -> cues.put(row.cell(0), kind(row)));
-        Table.of("follow.tsv", 2).rows().forEach(row -> follows.add(row.cell(0) + ' ' + row.cell(1)));
+        Table.rows(Ties.class, "cues.tsv", 2).forEach(row -> cues.put(row.cell(0), kind(row)));
+        Table.rows(Ties.class, "follow.tsv", 2).forEach(row -> follows.add(row.cell(0) + ' ' + row.cell(1)));
     }
 
     static Ties shipped() {
         return new Ties();
     }
 
-    private static Tie.Kind kind(Table.Row row) {
+    private static Tie.Kind kind(Row row) {
         for (Tie.Kind kind : Tie.Kind.values()) {
             if (kind.label().equals(row.cell(1))) {
                 return kind;
             }
         }
-        throw row.mistake("no such tie: " + row.cell(1));
+        throw row.wrong("no such tie: " + row.cell(1));
     }
 
     /** The happenings with their ties. */

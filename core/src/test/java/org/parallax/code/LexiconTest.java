@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.parallax.model.PloverType;
+import org.parallax.table.Row;
 
 final class LexiconTest {
 
@@ -60,7 +61,7 @@ final class LexiconTest {
 
     @Test
     void a_mistake_in_the_data_is_named_with_file_and_line() {
-        Tsv.Row row = new Tsv.Row("some.tsv", 7, List.of("shell", "v", "subj obj", "", "194"));
+        Row row = new Row("some.tsv", 7, List.of("shell", "v", "subj obj", "", "194"));
         assertThatThrownBy(() -> Frame.parse(row, "subj obj")).hasMessageContaining("some.tsv:7");
         assertThatThrownBy(() -> Ontology.load().of(row, "999", "", List.of())).hasMessageContaining("some.tsv:7");
         assertThatThrownBy(() -> Condition.parse(row, "obj")).hasMessageContaining("some.tsv:7");
@@ -68,7 +69,7 @@ final class LexiconTest {
 
     @Test
     void a_named_condition_outweighs_any_word() {
-        Tsv.Row row = new Tsv.Row("some.tsv", 1, List.of());
+        Row row = new Row("some.tsv", 1, List.of());
         assertThat(Condition.parse(row, "obj=@weapon").weight())
                 .isGreaterThan(Condition.parse(row, "obj=*").weight());
     }

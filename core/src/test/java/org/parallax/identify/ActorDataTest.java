@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.parallax.table.Row;
+import org.parallax.table.Table;
 
 /** The data files: whole, and strict about what people add. */
 class ActorDataTest {
@@ -15,7 +17,7 @@ class ActorDataTest {
     @Test
     void every_country_has_its_iso_codes() {
         Set<String> known = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3);
-        for (Table.Row row : Table.shipped("countries.tsv", 8).rows()) {
+        for (Row row : Table.rows(ActorDataTest.class, "countries.tsv", 8)) {
             if (!row.cell(0).equals("XKX")) {
                 assertThat(known).contains(row.cell(0));
                 assertThat(new Locale.Builder().setRegion(row.cell(1)).build().getISO3Country())
@@ -27,7 +29,7 @@ class ActorDataTest {
     @Test
     void no_two_armed_groups_share_a_party() {
         Set<String> parties = new HashSet<>();
-        List<Table.Row> rows = Table.shipped("groups.tsv", 4).rows();
+        List<Row> rows = Table.rows(ActorDataTest.class, "groups.tsv", 4);
         rows.forEach(
                 row -> assertThat(parties.add(row.required(0))).as(row.where()).isTrue());
         assertThat(rows).hasSizeGreaterThan(80);

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parallax.table.Table;
 
 class GazetteerTest {
 
@@ -52,7 +53,9 @@ class GazetteerTest {
 
     @Test
     void there_are_at_least_twenty_five_disputed_areas() {
-        assertThat(Table.rows("places.tsv", 9).stream().map(row -> row.text(0)).distinct())
+        assertThat(Table.rows(GazetteerTest.class, "places.tsv", 9).stream()
+                        .map(row -> row.cell(0))
+                        .distinct())
                 .hasSizeGreaterThan(25);
     }
 

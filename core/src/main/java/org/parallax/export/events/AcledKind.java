@@ -8,18 +8,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parallax.export.account.Telling;
 import org.parallax.export.names.ActorCode;
-import org.parallax.export.names.Table;
 import org.parallax.model.Actor;
 import org.parallax.model.ActorKind;
 import org.parallax.model.EventCode;
+import org.parallax.table.Table;
 
 /** What an act is in ACLED's terms. */
 record AcledKind(String eventType, String subEventType, String disorderType) {
 
-    private static final Map<String, AcledKind> KINDS = Table.read(AcledKind.class, "acled.tsv", 6).stream()
+    private static final Map<String, AcledKind> KINDS = Table.rows(AcledKind.class, "acled.tsv", 6).stream()
             .collect(Collectors.toUnmodifiableMap(
-                    row -> String.join(" ", row.subList(0, 3)),
-                    row -> new AcledKind(row.get(3), row.get(4), row.get(5))));
+                    row -> String.join(" ", row.cells().subList(0, 3)),
+                    row -> new AcledKind(row.cell(3), row.cell(4), row.cell(5))));
 
     private static final Set<String> ARMED = Set.of("MIL", "COP", "REB", "UAF", "PRM", "SPY", "SEP");
     private static final Set<String> CIVILIAN =

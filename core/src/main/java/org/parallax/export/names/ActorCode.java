@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.parallax.export.names.Countries.Country;
 import org.parallax.model.Actor;
 import org.parallax.model.Party;
+import org.parallax.table.Table;
 
 /**
  * A CAMEO or PLOVER actor code taken apart: {@code AZEMIL} is the state {@code AZE} and the sector {@code MIL}.
@@ -34,9 +35,9 @@ public record ActorCode(String code, Optional<Country> country, String group, Li
     private static final Map<String, Sector> GROUPS = sectors("group");
 
     private static Map<String, Sector> sectors(String kind) {
-        return Table.read(ActorCode.class, "sectors.tsv", 3).stream()
-                .filter(row -> row.get(0).equals(kind))
-                .map(row -> new Sector(row.get(1), row.get(2)))
+        return Table.rows(ActorCode.class, "sectors.tsv", 3).stream()
+                .filter(row -> row.cell(0).equals(kind))
+                .map(row -> new Sector(row.cell(1), row.cell(2)))
                 .collect(Collectors.toUnmodifiableMap(Sector::code, Function.identity()));
     }
 

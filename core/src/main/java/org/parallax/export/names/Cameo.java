@@ -5,14 +5,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.parallax.table.Table;
 
 /** The codes of CAMEO: their levels and names. */
 public final class Cameo {
 
     /** The coder's table; names are in its second column. */
-    private static final Map<String, String> NAMES =
-            Table.headless(Cameo.class, "/org/parallax/code/cameo.tsv", 6).stream()
-                    .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.get(1)));
+    private static final Map<String, String> NAMES = Table.rows(Cameo.class, "/org/parallax/code/cameo.tsv", 6).stream()
+            .collect(Collectors.toUnmodifiableMap(row -> row.cell(0), row -> row.cell(1)));
 
     private Cameo() {}
 

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.parallax.table.Row;
+import org.parallax.table.Table;
 
 /** The names of states and territories in the code systems of the formats. Immutable and thread-safe. */
 public final class Countries {
@@ -28,15 +30,22 @@ public final class Countries {
             String correlatesOfWar,
             String region) {}
 
-    private static final Countries STANDARD = new Countries(Table.read("countries.tsv", 8));
+    private static final Countries STANDARD = new Countries(Table.rows(Countries.class, "countries.tsv", 8));
 
     private final Map<String, Country> byIso2 = new HashMap<>();
     private final Map<String, Country> byIso3 = new HashMap<>();
 
-    private Countries(List<List<String>> rows) {
-        for (List<String> row : rows) {
+    private Countries(List<Row> rows) {
+        for (Row row : rows) {
             Country country = new Country(
-                    row.get(0), row.get(1), row.get(2), row.get(3), row.get(4), row.get(5), row.get(6), row.get(7));
+                    row.cell(0),
+                    row.cell(1),
+                    row.cell(2),
+                    row.cell(3),
+                    row.cell(4),
+                    row.cell(5),
+                    row.cell(6),
+                    row.cell(7));
             byIso2.put(country.iso2(), country);
             byIso3.put(country.iso3(), country);
         }

@@ -4,13 +4,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.parallax.model.EventCode;
+import org.parallax.table.Table;
 
 /** PLOVER's scores of intensity, from -10 to 10, by event type and mode. */
 public final class PloverScale {
 
-    private static final Map<String, Double> SCORES = Table.read(PloverScale.class, "plover-scale.tsv", 3).stream()
-            .collect(Collectors.toUnmodifiableMap(
-                    row -> row.get(0) + " " + row.get(1), row -> Double.valueOf(row.get(2))));
+    private static final Map<String, Double> SCORES = Table.rows(PloverScale.class, "plover-scale.tsv", 3).stream()
+            .collect(Collectors.toUnmodifiableMap(row -> row.cell(0) + " " + row.cell(1), row -> row.number(2)));
 
     private PloverScale() {}
 
