@@ -42,7 +42,8 @@ final class VerbRules {
     private @Nullable Draft draft(Token verb) {
         for (Entry entry : lexicon.of(verb)) {
             for (Frame frame : frames(verb, entry)) {
-                if (frame.content() != null) {
+                // who keeps silent has said nothing: "did not comment" is whole without a content
+                if (frame.content() != null || frame.name().equals("silent")) {
                     return draft(verb, entry, frame);
                 }
             }
@@ -94,7 +95,8 @@ final class VerbRules {
         Entry meant = frame.name().equals("object") ? meant(verb, entry) : entry;
         Cue cue = new Cue(sentence, cueTokens(verb), verb, meant.act(), meant.effect());
         String rule = entry.lemma() + "#" + frame.name();
-        return new Draft(cue, source(verb, frame), List.of(contents.of(frame.content())), rule);
+        List<Span> content = frame.content() == null ? List.of() : List.of(contents.of(frame.content()));
+        return new Draft(cue, source(verb, frame), content, rule);
     }
 
     /** "expressed readiness", "voiced doubt": the noun tells how sure the speaker is. */

@@ -164,10 +164,13 @@ final class Matcher {
         return broken == null ? null : "not " + broken;
     }
 
-    /** In "lift sanctions" the noun belongs to the verb's entry and is no event of its own. */
+    /**
+     * In "lift sanctions" the noun belongs to the verb's entry and is no event of its own. What somebody is accused of is one:
+     * the accuser holds that it happened.
+     */
     private void consume(Token token) {
         Entry entry = chosen(token);
-        if (entry == null) {
+        if (entry == null || entry.code().type() == PloverType.ACCUSE) {
             return;
         }
         for (Condition condition : entry.when()) {

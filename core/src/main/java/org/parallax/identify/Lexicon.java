@@ -81,7 +81,7 @@ final class Lexicon {
         for (String part : GAP.split(phrase.replace('’', '\''), -1)) {
             String lower = part.toLowerCase(Locale.ROOT);
             boolean possessive = lower.endsWith("'s") && lower.length() > 2;
-            String word = Spelling.fold(possessive ? lower.substring(0, lower.length() - 2) : lower);
+            String word = Spelling.american(Spelling.fold(possessive ? lower.substring(0, lower.length() - 2) : lower));
             if (!word.isEmpty()) {
                 words.add(word);
             }

@@ -136,7 +136,7 @@ final class Matcher {
                 words.add(new Word("'s", token.index()));
             }
         } else if (text.indexOf('-') < 0 && text.indexOf('/') < 0) {
-            String folded = Spelling.fold(text);
+            String folded = Spelling.american(Spelling.fold(text));
             words.add(new Word(folded.isEmpty() ? text : folded, token.index()));
         } else {
             Lexicon.words(text).forEach(word -> words.add(new Word(word, token.index())));

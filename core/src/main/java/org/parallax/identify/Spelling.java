@@ -39,6 +39,11 @@ final class Spelling {
         return plain ? word : foldMarks(word);
     }
 
+    /** An English word whose ending is spelt in two ways, in one of them: an "organisation" is an "organization". */
+    static String american(String word) {
+        return word.contains("isation") ? word.replace("isation", "ization") : word;
+    }
+
     private static String foldMarks(String word) {
         String parts = Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
         StringBuilder folded = new StringBuilder(parts.length());

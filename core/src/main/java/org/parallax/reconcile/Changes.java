@@ -11,9 +11,15 @@ final class Changes {
 
     /** The replies, those marked as earlier that the same party has contradicted on a later day. */
     static List<Reply> marked(List<Reply> replies) {
-        return replies.stream()
-                .map(reply -> replies.stream().anyMatch(later -> replaces(later, reply)) ? reply.superseded() : reply)
-                .toList();
+        return replies.stream().map(reply -> marked(reply, replies)).toList();
+    }
+
+    private static Reply marked(Reply reply, List<Reply> replies) {
+        Reply marked = reply;
+        for (Reply later : replies) {
+            marked = replaces(later, reply) ? marked.supersededBy(later) : marked;
+        }
+        return marked;
     }
 
     private static boolean replaces(Reply later, Reply reply) {

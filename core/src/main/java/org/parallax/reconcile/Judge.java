@@ -30,7 +30,7 @@ final class Judge {
     Verdict verdict(List<Reply> replies) {
         List<Reply> heard = replies.stream()
                 .filter(reply -> !reply.party().equals(Party.OUTLET))
-                .filter(reply -> !reply.answer().earlier())
+                .filter(reply -> !reply.withdrawn())
                 .toList();
         List<Party> parties =
                 heard.stream().map(Reply::party).distinct().sorted().toList();

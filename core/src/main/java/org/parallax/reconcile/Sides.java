@@ -3,10 +3,11 @@ package org.parallax.reconcile;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.parallax.model.Actor;
+import org.parallax.model.ActorKind;
 import org.parallax.model.Claim;
 import org.parallax.model.Claim.Part;
-import org.parallax.model.CodedDocument;
 import org.parallax.model.Happening;
 import org.parallax.model.Participant;
 import org.parallax.model.Party;
@@ -16,6 +17,9 @@ import org.parallax.model.Party;
  * are no side; they have their own columns and cannot make a point agreed.
  */
 final class Sides {
+
+    /** Sectors of groups in arms against the state of their code: rebels and separatists. */
+    private static final Set<String> AGAINST = Set.of("REB", "SEP");
 
     private final List<Claim> claims;
     private final Set<Party> parties = new TreeSet<>();
@@ -35,6 +39,35 @@ final class Sides {
             cross(actors, actors, recipients.isEmpty() ? opposed : allied);
             cross(recipients, recipients, allied);
         }
+        rebels();
+    }
+
+    /**
+     * An armed group that tells of what the state did which it fights: it stands against that state, though the words name
+     * only a village or a concert as what was hit.
+     */
+    private void rebels() {
+        for (Claim claim : claims) {
+            for (Party state : foes(claim)) {
+                if (parties.contains(state)) {
+                    parties.add(claim.claimant());
+                    cross(Set.of(state), Set.of(claim.claimant()), opposed);
+                }
+            }
+        }
+    }
+
+    /** The states that a claimant fights, by its codes: the first three letters of MMRREB. */
+    private static Set<Party> foes(Claim claim) {
+        Set<Party> foes = new TreeSet<>();
+        for (Actor actor : claim.document().actors().all()) {
+            if (actor.kind() == ActorKind.ARMED_GROUP && claim.claimant().equals(actor.party())) {
+                actor.codes().stream()
+                        .filter(code -> code.length() >= 6 && AGAINST.contains(code.substring(3, 6)))
+                        .forEach(code -> foes.add(new Party(code.substring(0, 3))));
+            }
+        }
+        return foes;
     }
 
     private static void cross(Set<Party> ones, Set<Party> others, Set<String> pairs) {
@@ -65,21 +98,26 @@ final class Sides {
     }
 
     static Set<Party> actors(Claim claim) {
-        return parties(claim.document(), claim.event().roles().actors());
+        return parties(claim, claim.event().roles().actors());
     }
 
     static Set<Party> recipients(Claim claim) {
-        return parties(claim.document(), claim.event().roles().recipients());
+        return parties(claim, claim.event().roles().recipients());
     }
 
-    private static Set<Party> parties(CodedDocument document, List<Participant> participants) {
+    /** The side of somebody who takes part in a claim's event, or null if it is not known. */
+    static @Nullable Party party(Claim claim, Participant participant) {
+        return participant.actor() == null
+                ? null
+                : claim.document().actors().actor(participant.actor()).party();
+    }
+
+    private static Set<Party> parties(Claim claim, List<Participant> participants) {
         Set<Party> parties = new TreeSet<>();
         for (Participant participant : participants) {
-            if (participant.actor() != null) {
-                Actor actor = document.actors().actor(participant.actor());
-                if (actor.party() != null) {
-                    parties.add(actor.party());
-                }
+            Party party = party(claim, participant);
+            if (party != null) {
+                parties.add(party);
             }
         }
         return parties;

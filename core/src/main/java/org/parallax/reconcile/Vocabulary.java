@@ -16,6 +16,8 @@ final class Vocabulary {
 
     private final Map<String, Value.Named> acts = new HashMap<>();
     private final Map<String, String> counts = new HashMap<>();
+    private final Map<String, String> harms = new HashMap<>();
+    private final Set<String> nobody = new HashSet<>();
     private final Map<String, Boolean> beginnings = new HashMap<>();
     private final Map<String, String> phrases = new HashMap<>();
     private final Set<String> empty = new HashSet<>();
@@ -24,6 +26,8 @@ final class Vocabulary {
     private Vocabulary() {
         Table.rows(Vocabulary.class, "acts.tsv", 3).forEach(this::act);
         Table.rows(Vocabulary.class, "counts.tsv", 2).forEach(row -> counts.put(row.cell(0), row.cell(1)));
+        Table.rows(Vocabulary.class, "harms.tsv", 2).forEach(row -> harms.put(row.cell(0), row.cell(1)));
+        Table.rows(Vocabulary.class, "nobody.tsv", 1).forEach(row -> nobody.add(row.cell(0)));
         Table.rows(Vocabulary.class, "beginnings.tsv", 2).forEach(this::beginning);
         Table.rows(Vocabulary.class, "phrases.tsv", 2).forEach(row -> phrases.put(row.cell(0), row.cell(1)));
         Table.rows(Vocabulary.class, "cuts.tsv", 1).forEach(row -> cuts.add(row.cell(0)));
@@ -74,6 +78,17 @@ final class Vocabulary {
     @Nullable
     String count(String what) {
         return counts.get(what.toLowerCase(Locale.ROOT));
+    }
+
+    /** The point that a denial of this harm answers, or null if it is no harm to people. */
+    @Nullable
+    String harm(String lemma) {
+        return harms.get(lemma.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a phrase counts none: "nobody", "no soldiers". */
+    boolean isNobody(String phrase) {
+        return nobody.contains(phrase.toLowerCase(Locale.ROOT).split(" ", 2)[0]);
     }
 
     /** Whether a lemma says that its actor began (true) or answered (false); null if neither. */

@@ -76,7 +76,7 @@ final class ClaimScorer {
         Sketch.Sides yours = other.sides();
         if (one.is(Part.HARM) || other.is(Part.HARM)) {
             score.addIf(Sketch.Sides.share(mine.all(), yours.all()), 1, "a party in common");
-            score.addIf(Sketch.Sides.apart(mine.all(), yours.all()), -2, "no party in common");
+            score.addIf(strangers(mine, yours), -2, "no party in common");
             return;
         }
         if (other.marks().answers() && !one.marks().answers() && Math.abs(one.line() - other.line()) <= 1) {
@@ -97,6 +97,16 @@ final class ClaimScorer {
         score.addIf(Sketch.Sides.share(mine.recipients(), yours.recipients()), 1, "same recipient");
         score.addIf(Sketch.Sides.apart(mine.actors(), yours.actors()), -2, "other actor");
         score.addIf(Sketch.Sides.apart(mine.recipients(), yours.recipients()), -2, "other recipient");
+    }
+
+    /**
+     * Whether an act and an effect name other parties in one role. "Killed a commander in a raid on a camp" names who did it
+     * with the one and to whom with the other, and nothing speaks against their being one.
+     */
+    private static boolean strangers(Sketch.Sides mine, Sketch.Sides yours) {
+        boolean comparable = (!mine.actors().isEmpty() && !yours.actors().isEmpty())
+                || (!mine.recipients().isEmpty() && !yours.recipients().isEmpty());
+        return comparable && Sketch.Sides.apart(mine.all(), yours.all());
     }
 
     /** Whether two parties tell next to each other, and each names another actor: they may blame each other for one thing. */

@@ -80,9 +80,16 @@ final class Sketcher {
     }
 
     private static Sketch.Sides sides(CodedDocument document, Event event) {
-        return new Sketch.Sides(
-                parties(document, event.roles().actors()),
-                parties(document, event.roles().recipients()));
+        List<Participant> actors = event.roles().actors();
+        List<Participant> others = event.roles().recipients().stream()
+                .filter(recipient -> actors.stream().noneMatch(actor -> isSame(actor, recipient)))
+                .toList();
+        return new Sketch.Sides(parties(document, actors), parties(document, others));
+    }
+
+    /** Nobody acts on himself: in "the ships fired and seized them", a pronoun that was taken for the subject tells nothing. */
+    private static boolean isSame(Participant actor, Participant recipient) {
+        return actor.actor() != null && actor.actor().equals(recipient.actor());
     }
 
     private Sketch.Marks marks(CodedDocument document, Event event, int line) {

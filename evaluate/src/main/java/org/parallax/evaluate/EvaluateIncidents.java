@@ -29,7 +29,7 @@ import org.parallax.read.Reading;
 
 /**
  * A command that measures incidents and accounts on the project's own gold: {@code EvaluateIncidents FOLDER} prints the figures
- * and, for the stories that are not set aside, each mistake.
+ * of the development stories and each mistake; {@code EvaluateIncidents FOLDER aside} only the figures of those set aside.
  */
 public final class EvaluateIncidents {
 
@@ -41,13 +41,9 @@ public final class EvaluateIncidents {
     public static void main(String[] arguments) throws IOException {
         EvaluateIncidents evaluation = new EvaluateIncidents();
         List<Story> stories = StoryReader.readAll(Path.of(arguments[0]));
-        for (boolean aside : new boolean[] {false, true}) {
-            evaluation.measure(
-                    stories.stream()
-                            .filter(story -> story.isSetAside() == aside)
-                            .toList(),
-                    aside);
-        }
+        boolean aside = arguments.length > 1 && arguments[1].equals("aside");
+        evaluation.measure(
+                stories.stream().filter(story -> story.isSetAside() == aside).toList(), aside);
     }
 
     private void measure(List<Story> stories, boolean aside) {
