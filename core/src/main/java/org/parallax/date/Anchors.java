@@ -10,8 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param focus the time that the text spoke of last, or null
  * @param narrative whether the text tells of years past, so that its own dates come before that of publication
  * @param future whether the sentence speaks of what is to come
+ * @param lent the year that the other end of a range tells, in astronomical count, or null
  */
-record Anchors(@Nullable LocalDate published, @Nullable Period focus, boolean narrative, boolean future) {
+record Anchors(
+        @Nullable LocalDate published,
+        @Nullable Period focus,
+        boolean narrative,
+        boolean future,
+        @Nullable Integer lent) {
 
     /** The day that "last", "this" and "next" count from, or null. */
     @Nullable
@@ -38,10 +44,10 @@ record Anchors(@Nullable LocalDate published, @Nullable Period focus, boolean na
     }
 
     Anchors with(@Nullable Period period) {
-        return period == null ? this : new Anchors(published, period, narrative, future);
+        return period == null ? this : new Anchors(published, period, narrative, future, lent);
     }
 
-    Anchors speakingOf(boolean toCome) {
-        return new Anchors(published, focus, narrative, toCome);
+    Anchors speakingOf(boolean toCome, @Nullable Integer year) {
+        return new Anchors(published, focus, narrative, toCome, year);
     }
 }

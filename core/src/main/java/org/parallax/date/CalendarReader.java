@@ -90,8 +90,12 @@ final class CalendarReader {
     private Reading monthAndDay(Phrase phrase, Anchors anchors) {
         int month = Integer.parseInt(phrase.value('M'));
         int day = Clock.day(phrase);
-        Integer year = phrase.first('y').map(Lexeme::number).orElse(null);
+        Integer year = Ranges.year(phrase);
         String why = "told in full";
+        if (year == null && anchors.lent() != null) {
+            year = anchors.lent();
+            why = "the year of the other end of the range";
+        }
         if (year == null) {
             year = yearOf(month, Math.max(1, day), day > 0, anchors);
             why = anchors.now() == null
@@ -120,9 +124,9 @@ final class CalendarReader {
         }
         int best = now.getYear();
         if (anchors.narrative()) {
-            // a story goes forward: four months back is as far as eight ahead
+            // a story goes forward and looks back now and then: only the far ends of the year belong to another one
             int months = month - now.getMonthValue();
-            return months < -4 ? best + 1 : months > 8 ? best - 1 : best;
+            return months < -8 ? best + 1 : months > 10 ? best - 1 : best;
         }
         LocalDate same = LocalDate.of(best, month, Math.min(day, 28));
         if (same.isAfter(now.plusDays(dayTold ? DAY_AHEAD : MONTH_AHEAD)) && !anchors.future()) {
@@ -156,7 +160,8 @@ final class CalendarReader {
     /** @param anchors tell the year of a season without one */
     Reading season(Phrase phrase, Anchors anchors) {
         String code = phrase.value('S');
-        Integer year = phrase.first('y').map(Lexeme::number).orElse(null);
+        Integer told = Ranges.year(phrase);
+        Integer year = told == null ? anchors.lent() : told;
         LocalDate now = anchors.then();
         if (year == null && now != null && phrase.has('U')) {
             year = now.getYear()
@@ -186,6 +191,9 @@ final class CalendarReader {
                 .sum();
         if (phrase.value('U').equals("CE") && !phrase.value('B').equals("BC") && number > 0 && number < 30) {
             return Reading.of(Period.century(number), "told in full");
+        }
+        if (phrase.value('U').equals("CE") && phrase.value('B').equals("BC") && number > 0) {
+            return Reading.open("DATE", String.format(Locale.ROOT, "BC%02d", number - 1), "told in full");
         }
         return Reading.open("DATE", "XXXX", "which one is not told");
     }

@@ -26,6 +26,7 @@ final class EnglishDater implements Dater {
     private final Grammar grammar = new Grammar();
     private final Guards guards = new Guards();
     private final PhraseReader reader = new PhraseReader();
+    private final Ranges ranges = new Ranges();
 
     @Override
     public Times date(Annotated annotated, Events events) {
@@ -82,7 +83,7 @@ final class EnglishDater implements Dater {
                 .count();
         long ofTheDay = told.stream().filter(EnglishDater::isOfTheDay).count();
         boolean story = past >= STORY_YEARS && past * 10 >= years * 7 && ofTheDay * 3 < past;
-        return new Anchors(day, null, story, false);
+        return new Anchors(day, null, story, false, null);
     }
 
     /** News speaks of weekdays, of yesterday and of last week; a story does not. */
@@ -99,8 +100,10 @@ final class EnglishDater implements Dater {
 
     private void read(List<Told> told, Anchors start) {
         Anchors anchors = start;
-        for (Told each : told) {
-            each.reading = reader.read(each.phrase, anchors.speakingOf(Tense.future(each.sentence, each.span)));
+        for (int i = 0; i < told.size(); i++) {
+            Told each = told.get(i);
+            each.reading = reader.read(
+                    each.phrase, anchors.speakingOf(Tense.future(each.sentence, each.span), ranges.lent(told, i)));
             Period period = each.reading.period();
             boolean date = !each.reading.type().equals("DURATION")
                     && !each.phrase.rule().equals("century");
@@ -109,7 +112,7 @@ final class EnglishDater implements Dater {
                     && period != null
                     && each.phrase.has('y')
                     && period.isDay()) {
-                anchors = new Anchors(period.start().toLocalDate(), period, anchors.narrative(), false);
+                anchors = new Anchors(period.start().toLocalDate(), period, anchors.narrative(), false, null);
             } else if (date) {
                 anchors = anchors.with(period);
             }

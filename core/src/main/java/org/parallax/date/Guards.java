@@ -29,9 +29,10 @@ final class Guards {
                         .isPresent();
             case "day" -> phrase.words().size() > 1 || !(tag.startsWith("V") || tag.equals("MD"));
             case "season" -> season(phrase, tag);
-            case "part" -> tag.startsWith("N") || tag.isEmpty() || tag.equals("RB");
+            case "part" -> (tag.startsWith("N") || tag.isEmpty() || tag.equals("RB")) && !named(phrase, tag);
             case "clock-day", "number-part" -> Clock.of(phrase) != null;
-            case "span", "first-units", "past", "past-bare" -> !old(phrase);
+            case "span" -> !old(phrase) && !tag.startsWith("JJ");
+            case "first-units", "past", "past-bare" -> !old(phrase);
             case "bare-units" -> phrase.words().get(0).text().endsWith("s") && FOR.contains(phrase.before());
             case "reference" -> reference(phrase, tag);
             case "deictic", "deictic-part" -> deictic(phrase, tagAt);
@@ -58,6 +59,14 @@ final class Guards {
         return BEFORE_YEAR.contains(phrase.before())
                 ? !next.equals("NNS")
                 : usual && !next.equals("NNS") && !next.equals("CD");
+    }
+
+    /** "Operation Dawn" */
+    private static boolean named(Phrase phrase, String tag) {
+        return tag.equals("NNP")
+                && phrase.from() > 0
+                && Character.isUpperCase(
+                        phrase.words().get(phrase.words().size() - 1).text().charAt(0));
     }
 
     /** "1500-strong" */

@@ -15,7 +15,10 @@ final class RelativeReader {
         boolean ofSomething = (phrase.has('e') || phrase.has('L'))
                 && !phrase.after().isEmpty()
                 && Character.isLetter(phrase.after().charAt(0));
-        if (base == null || !quantity.known() || quantity.clock() || ofSomething) {
+        if (!quantity.known() && !ofSomething) {
+            return Reading.open("DATE", back ? "PAST_REF" : "FUTURE_REF", "not told how many");
+        }
+        if (base == null || quantity.clock() || ofSomething) {
             return Reading.open(
                     "DURATION",
                     quantity.value(),
@@ -40,7 +43,7 @@ final class RelativeReader {
 
     /** "Last week", "this morning", "the following day", "next Monday", "that summer". */
     Reading deictic(Phrase phrase, Anchors anchors) {
-        String way = phrase.value('l');
+        String way = way(phrase);
         if (phrase.first('U').map(unit -> unit.text().endsWith("s")).orElse(false)) {
             boolean toCome = way.equals("NEXT") || way.equals("FOLLOWING");
             return Reading.open("DATE", toCome ? "FUTURE_REF" : "PAST_REF", "not told how many");
@@ -59,6 +62,15 @@ final class RelativeReader {
                 ? -1
                 : way.equals("NEXT") || way.equals("FOLLOWING") ? 1 : 0;
         return Reading.of(stepped(phrase, base, step), fromText ? anchors.thenName() : anchors.nowName());
+    }
+
+    /** Of two words that point, the one next to the unit counts: "the week following last month". */
+    private static String way(Phrase phrase) {
+        return phrase.words().stream()
+                .filter(word -> word.type() == 'l')
+                .reduce((first, second) -> second)
+                .map(Lexeme::value)
+                .orElse("");
     }
 
     private static String unanchored(Phrase phrase) {
@@ -141,14 +153,14 @@ final class RelativeReader {
         return Period.month(inside.getYear(), inside.getMonthValue());
     }
 
-    /** "The weekend": the last one begun. */
+    /** "The weekend": the last one begun, whatever older day the text spoke of before. */
     Reading weekend(Phrase phrase, Anchors anchors) {
-        LocalDate base = anchors.then();
+        LocalDate base = anchors.now();
         if (base == null) {
             return Reading.open("DATE", "XXXX-WXX-WE", "no publication date to count from");
         }
         LocalDate inside = base.getDayOfWeek().getValue() >= 6 ? base : base.minusWeeks(1);
-        return Reading.of(Period.weekend(inside), anchors.thenName());
+        return Reading.of(Period.weekend(inside), anchors.nowName());
     }
 
     /** "The end of the month": the unit that the text or the publication is in. */

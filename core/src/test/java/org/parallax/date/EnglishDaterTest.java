@@ -105,4 +105,29 @@ class EnglishDaterTest {
     void figures_that_could_be_two_dates_are_none() {
         assertThat(values("On 05/06/2021 and 27.05.2021.", null)).containsExactly("2021-05-27");
     }
+
+    @Test
+    void the_second_end_of_a_range_tells_the_year_of_the_first() {
+        assertThat(values("The border was shut from 3 May to 16 August 1988.", THURSDAY))
+                .containsExactly("1988-05-03", "1988-08-16");
+        assertThat(values("Talks in the spring and early summer of 1943 failed.", null))
+                .containsExactly("1943-SP", "1943-SU");
+    }
+
+    @Test
+    void months_and_seasons_before_christ_keep_their_year() {
+        assertThat(values("They crossed in April 480 BC, after the autumn of 481 BC.", null))
+                .containsExactly("BC0480-04", "BC0481-FA");
+    }
+
+    @Test
+    void the_weekend_of_a_report_is_the_last_one_whatever_the_text_spoke_of_before() {
+        assertThat(values("The truce of 2 March 2019 ended. Over the weekend shells fell.", THURSDAY))
+                .containsExactly("2019-03-02", "2021-W20-WE");
+    }
+
+    @Test
+    void a_vague_number_of_days_later_is_no_date() {
+        assertThat(values("A few days later they withdrew.", THURSDAY)).containsExactly("FUTURE_REF");
+    }
 }
