@@ -1,7 +1,8 @@
 package org.parallax.locate;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** A set of places that can be asked by name. Thread-safe. */
 interface Gazetteer {
@@ -13,15 +14,9 @@ interface Gazetteer {
     static Gazetteer layered(List<Gazetteer> layers) {
         List<Gazetteer> fixed = List.copyOf(layers);
         return key -> {
-            List<Entry> found = new ArrayList<>();
-            for (Gazetteer layer : fixed) {
-                for (Entry entry : layer.named(key)) {
-                    if (found.stream().noneMatch(known -> known.source().equals(entry.source()))) {
-                        found.add(entry);
-                    }
-                }
-            }
-            return found;
+            Map<String, Entry> bySource = new LinkedHashMap<>();
+            fixed.forEach(layer -> layer.named(key).forEach(entry -> bySource.putIfAbsent(entry.source(), entry)));
+            return List.copyOf(bySource.values());
         };
     }
 }

@@ -108,19 +108,43 @@ public final class UserGazetteer {
         }
     }
 
+    /** The shipped gazetteer and all additions, opened once to be asked often. Thread-safe. */
+    public static final class Opened {
+
+        private final Gazetteer gazetteer;
+
+        private Opened(Gazetteer gazetteer) {
+            this.gazetteer = gazetteer;
+        }
+
+        /** The places of a name in any of its spellings, the shipped ones first. */
+        public List<Found> find(String name) {
+            return gazetteer.named(NameKey.of(name)).stream()
+                    .map(entry -> new Found(
+                            entry.source(),
+                            entry.name(),
+                            entry.kind().label(),
+                            entry.parents().country(),
+                            entry.parents().admin1(),
+                            entry.centre().latitude(),
+                            entry.centre().longitude()))
+                    .toList();
+        }
+
+        /** Whether any place has this name. */
+        public boolean knows(String name) {
+            return !gazetteer.named(NameKey.of(name)).isEmpty();
+        }
+    }
+
+    /** Opens the shipped gazetteer and all additions. */
+    public Opened open() {
+        return new Opened(all(new HandTables(new Transliteration())));
+    }
+
     /** The places of a name, the shipped ones first. */
     public List<Found> find(String name) {
-        HandTables hand = new HandTables(new Transliteration());
-        return all(hand).named(NameKey.of(name)).stream()
-                .map(entry -> new Found(
-                        entry.source(),
-                        entry.name(),
-                        entry.kind().label(),
-                        entry.parents().country(),
-                        entry.parents().admin1(),
-                        entry.centre().latitude(),
-                        entry.centre().longitude()))
-                .toList();
+        return open().find(name);
     }
 
     /** A locator over the shipped gazetteer and all additions. */
