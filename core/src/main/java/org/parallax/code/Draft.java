@@ -28,6 +28,11 @@ record Draft(
         return new Draft(trigger, code, changed, setting, standing, rule, features);
     }
 
+    /** Whether it is a public statement or symbolic act, which has a CAMEO code and no PLOVER type. */
+    boolean isStatement() {
+        return code.type() == null;
+    }
+
     boolean hasParty() {
         return !roles.actors().isEmpty() || !roles.recipients().isEmpty();
     }

@@ -14,7 +14,7 @@ final class Features {
 
     private Features() {}
 
-    static List<String> of(Scene scene, Proposal proposal, Draft draft, List<Proposal> all) {
+    static List<String> of(Scene scene, Proposal proposal, Draft draft, List<Proposal> all, Domains domains) {
         List<String> features = new ArrayList<>(List.of("bias"));
         PloverType type = draft.code().type();
         features.add("type=" + type);
@@ -23,6 +23,7 @@ final class Features {
         features.add("exact=" + Math.min(3, proposal.entry().specificity() / 2));
         place(scene, proposal, all, features);
         parties(scene, draft, features);
+        about(scene, domains, draft, features);
         features.add("counts=" + !draft.setting().counts().isEmpty());
         features.add("quoted=" + scene.document().quoted(proposal.trigger()));
         features.add("surety=" + Math.abs(draft.standing().factuality().degree()));
@@ -71,6 +72,25 @@ final class Features {
         features.add("pair=" + level(actor) + ">" + level(recipient));
         features.add("pair=" + level(actor) + ">" + level(recipient) + "/"
                 + draft.code().type());
+    }
+
+    /** What the sentence is about, and how many sides it names. */
+    private static void about(Scene scene, Domains domains, Draft draft, List<String> features) {
+        List<String> about = new ArrayList<>(domains.features(scene.sentence()));
+        long sides = scene.sentence().tokens().stream()
+                .map(scene::actorAt)
+                .flatMap(Optional::stream)
+                .map(Actor::party)
+                .filter(party -> party != null)
+                .distinct()
+                .count();
+        about.add("sides=" + Math.min(3, sides));
+        PloverType type = draft.code().type();
+        String quad = type == null ? "statement" : type.quad().name();
+        for (String each : about) {
+            features.add(each);
+            features.add(each + "/" + quad);
+        }
     }
 
     private static String level(String side) {

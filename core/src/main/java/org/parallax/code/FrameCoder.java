@@ -19,6 +19,7 @@ final class FrameCoder implements Coder {
 
     private final SentenceCoder sentences;
     private final Ranker ranker = Ranker.load();
+    private final PublicLife publicLife = new PublicLife(Domains.load());
     private final AssertionFinder assertions;
 
     private FrameCoder(Lexicon lexicon) {
@@ -55,8 +56,10 @@ final class FrameCoder implements Coder {
     }
 
     private Events code(Annotated annotated, Actors actors, Attributions attributions, List<Decision> decisions) {
-        List<Draft> drafts =
-                kept(complete(annotated, actors, attributions, decisions), actors, attributions, decisions);
+        List<Draft> complete = complete(annotated, actors, attributions, decisions);
+        List<Draft> ofPublicLife = publicLife.kept(annotated, actors, complete, decisions);
+        List<Draft> kept = kept(ofPublicLife, actors, attributions, decisions);
+        List<Draft> drafts = kept.stream().filter(each -> !each.isStatement()).toList();
         List<Assertion> found = new ArrayList<>();
         Speakers speakers = new Speakers(annotated, actors, attributions, drafts);
         for (Scene scene : scenes(annotated, actors, attributions)) {
@@ -64,7 +67,7 @@ final class FrameCoder implements Coder {
         }
         found.addAll(assertions.labels(attributions, drafts));
         found.sort(Comparator.comparing(Assertion::span));
-        return new Events(numbered(drafts), found);
+        return new Events(numbered(kept), found);
     }
 
     private List<Draft> complete(
@@ -73,7 +76,12 @@ final class FrameCoder implements Coder {
         for (Scene scene : scenes(annotated, actors, attributions)) {
             drafts.addAll(sentences.code(scene, decisions));
         }
-        return new Antecedents(annotated, actors, attributions).complete(drafts, decisions);
+        List<Draft> statements = drafts.stream().filter(Draft::isStatement).toList();
+        drafts.removeAll(statements);
+        List<Draft> complete =
+                new ArrayList<>(new Antecedents(annotated, actors, attributions).complete(drafts, decisions));
+        complete.addAll(statements);
+        return complete;
     }
 
     private static List<Scene> scenes(Annotated annotated, Actors actors, Attributions attributions) {
@@ -88,9 +96,12 @@ final class FrameCoder implements Coder {
 
     private List<Draft> kept(List<Draft> drafts, Actors actors, Attributions attributions, List<Decision> decisions) {
         List<Draft> kept = new ArrayList<>();
-        Story story = new Story(actors, attributions, drafts);
+        Story story = new Story(
+                actors,
+                attributions,
+                drafts.stream().filter(each -> !each.isStatement()).toList());
         for (Draft draft : drafts) {
-            if (!isMaterial(draft) && ranker.refuses(draft.features()) && !story.concerns(draft)) {
+            if (!draft.isStatement() && !isMaterial(draft) && ranker.refuses(draft.features()) && !story.concerns(draft)) {
                 decisions.add(new Decision(
                         draft.trigger().span(), draft.rule(), false, "hardly an event of its own, says the ranker"));
             } else {

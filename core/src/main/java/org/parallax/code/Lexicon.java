@@ -18,7 +18,8 @@ final class Lexicon {
             "lexicon-diplomacy.tsv",
             "lexicon-coercion.tsv",
             "lexicon-cooperation.tsv",
-            "lexicon-protest.tsv");
+            "lexicon-protest.tsv",
+            "lexicon-statements.tsv");
 
     private final Ontology ontology;
     private final NounClasses classes;

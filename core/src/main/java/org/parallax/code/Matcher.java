@@ -58,10 +58,6 @@ final class Matcher {
             refuse(token, entry, "part of another predicate");
             return;
         }
-        if (entry.code().type() == null) {
-            refuse(token, entry, "a statement and no event");
-            return;
-        }
         LightUse light = entry.kind() == Entry.Kind.NOUN ? LightUse.of(scene, lexicon, token) : null;
         Roles found = roles.of(token, entry, light);
         Proposal proposal = new Proposal(
@@ -170,11 +166,13 @@ final class Matcher {
      */
     private void consume(Token token) {
         Entry entry = chosen(token);
-        if (entry == null || entry.code().type() == PloverType.ACCUSE) {
+        if (entry == null || entry.code().type() == null) {
             return;
         }
         for (Condition condition : entry.when()) {
-            if (condition.naming() && !condition.function().matches("comp|xcomp|ccomp|has|subj|next|poss|mod")) {
+            if (condition.naming()
+                    && !(entry.code().type() == PloverType.ACCUSE && condition.function().equals("of"))
+                    && !condition.function().matches("comp|xcomp|ccomp|has|subj|next|poss|mod")) {
                 for (Token object : scene.find(token, condition.function())) {
                     if (condition.values().stream()
                             .anyMatch(value -> !Arguments.DYNAMIC.contains(value) && arguments.is(object, value))) {

@@ -24,6 +24,11 @@ record Proposal(Entry entry, Token head, @Nullable Token verb, Span trigger, Eve
         return verb == null ? entry.words() : Grammar.lemma(verb) + " " + entry.words();
     }
 
+    /** Whether it is a public statement or symbolic act, which has a CAMEO code and no PLOVER type. */
+    boolean isStatement() {
+        return code.type() == null;
+    }
+
     boolean hasParty() {
         return !roles.actors().isEmpty() || !roles.recipients().isEmpty();
     }

@@ -12,18 +12,23 @@ final class SentenceCoder {
     private final SettingFinder settings;
     private final Outlook outlook;
     private final CueEvents cues;
+    private final PublicStatements statements;
+    private final Domains domains;
 
     SentenceCoder(Lexicon lexicon, SettingFinder settings) {
         this.lexicon = lexicon;
         this.settings = settings;
         this.outlook = Outlook.load();
         this.cues = CueEvents.load();
+        this.statements = new PublicStatements();
+        this.domains = Domains.load();
     }
 
     List<Draft> code(Scene scene, List<Decision> decisions) {
         Matcher matcher = new Matcher(scene, lexicon);
         List<Draft> drafts = new ArrayList<>();
-        List<Proposal> proposals = matcher.proposals();
+        List<Proposal> proposals =
+                statements.kept(scene, matcher.proposals(), decisions);
         for (Proposal proposal : proposals) {
             if (scene.insideName(proposal.head())) {
                 decisions.add(new Decision(proposal.trigger(), proposal.entry().id(), false, "part of a name"));
@@ -31,7 +36,7 @@ final class SentenceCoder {
             }
             Outlook.Seen seen = outlook.of(scene, proposal, Standings.of(scene, proposal));
             Draft draft = draft(scene, seen);
-            drafts.add(draft.with(Features.of(scene, proposal, draft, proposals)));
+            drafts.add(draft.with(Features.of(scene, proposal, draft, proposals, domains)));
             decisions.add(new Decision(
                     proposal.trigger(),
                     proposal.entry().id(),
