@@ -12,7 +12,7 @@ import org.parallax.model.Token.Arc;
  * The place, day and agency that open a report in its first sentence: {@code OLD TOWN, June 3 (Reuters) - }.
  *
  * <p>They are no part of the sentence's grammar, and a parser that sees them takes the place for a subject. So the tree is
- * built without them and they hang on its root.
+ * built without them and they hang on its root, and the sentence is tagged without them.
  */
 final class Dateline {
 
@@ -24,9 +24,8 @@ final class Dateline {
 
     private Dateline() {}
 
-    /** The tree of a sentence, with a dateline's words on its root. */
-    static List<Arc> parse(TreeParser parser, List<CoreLabel> words, List<NameType> names) {
-        int length = length(words, names);
+    /** The tree of a sentence, with the words of a dateline of some length on its root. */
+    static List<Arc> parse(TreeParser parser, List<CoreLabel> words, int length) {
         if (length == 0) {
             return parser.parse(words);
         }

@@ -45,7 +45,11 @@ final class EnglishAnnotator implements Annotator {
     private Sentence sentence(Text text, int index, int paragraph, Role role, List<CoreLabel> words) {
         models.tagger().tag(words);
         List<NameType> names = models.names().find(words);
-        List<Arc> arcs = role.carriesClaims() ? Dateline.parse(models.parser(), words, names) : unparsed(words.size());
+        int dateline = Dateline.length(words, names);
+        if (dateline > 0) {
+            models.tagger().tag(words.subList(dateline, words.size()));
+        }
+        List<Arc> arcs = role.carriesClaims() ? Dateline.parse(models.parser(), words, dateline) : unparsed(words.size());
         List<Token> tokens = new ArrayList<>(words.size());
         for (int i = 0; i < words.size(); i++) {
             CoreLabel word = words.get(i);

@@ -2,6 +2,7 @@ package org.parallax.code;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -37,6 +38,11 @@ final class Domains {
         sentences.forEach(sentence -> count(sentence, seen));
         int lives = size(seen, "private");
         return size(seen, "conflict") == 0 && lives >= MANY && lives > size(seen, "public");
+    }
+
+    /** Whether a word speaks of private lives. */
+    boolean isPrivate(String word) {
+        return byLemma.getOrDefault(word.toLowerCase(Locale.ROOT), Set.of()).contains("private");
     }
 
     private static int size(Map<String, Set<String>> seen, String domain) {

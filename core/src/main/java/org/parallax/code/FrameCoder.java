@@ -17,12 +17,14 @@ import org.parallax.model.Sentence;
 /** Codes a document sentence by sentence with the frame lexicon, then what renames or confirms an earlier event. */
 final class FrameCoder implements Coder {
 
+    private final NounClasses classes;
     private final SentenceCoder sentences;
     private final Ranker ranker = Ranker.load();
     private final PublicLife publicLife = new PublicLife(Domains.load());
     private final AssertionFinder assertions;
 
     private FrameCoder(Lexicon lexicon) {
+        this.classes = lexicon.classes();
         this.sentences = new SentenceCoder(lexicon, SettingFinder.load());
         this.assertions = AssertionFinder.load();
     }
@@ -84,11 +86,11 @@ final class FrameCoder implements Coder {
         return complete;
     }
 
-    private static List<Scene> scenes(Annotated annotated, Actors actors, Attributions attributions) {
+    private List<Scene> scenes(Annotated annotated, Actors actors, Attributions attributions) {
         List<Scene> scenes = new ArrayList<>();
         for (Sentence sentence : annotated.sentences()) {
             if (sentence.role().carriesClaims() && sentence.parsed()) {
-                scenes.add(Scene.of(annotated, actors, attributions, sentence));
+                scenes.add(Scene.of(annotated, actors, attributions, sentence, classes));
             }
         }
         return scenes;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.parallax.model.Sentence;
 import org.parallax.model.Token;
@@ -30,8 +31,12 @@ final class Grammar {
     /** Conditions ask the same questions again and again. */
     private final Map<Integer, Map<String, List<Token>>> found = new HashMap<>();
 
-    Grammar(Sentence sentence) {
+    private final Predicate<Token> transitive;
+
+    /** @param transitive whether a verb always has an object and never a clause */
+    Grammar(Sentence sentence, Predicate<Token> transitive) {
         this.sentence = sentence;
+        this.transitive = transitive;
     }
 
     Sentence sentence() {
@@ -125,6 +130,9 @@ final class Grammar {
     private List<Token> subjectsOfGerund(Token verb) {
         Token noun = sentence.head(verb);
         Token above = noun == null ? null : sentence.head(noun);
+        for (int depth = 0; above != null && above.isNoun() && depth < DEPTH; depth++) {
+            above = sentence.head(above);
+        }
         if (above == null || !above.isVerb()) {
             return List.of();
         }
@@ -159,7 +167,20 @@ final class Grammar {
             return own;
         }
         List<Token> gap = relativeObject(verb);
-        return gap.isEmpty() ? sharedObject(verb) : gap;
+        List<Token> shared = gap.isEmpty() ? sharedObject(verb) : gap;
+        return shared.isEmpty() && transitive.test(verb) ? swallowedObject(verb) : shared;
+    }
+
+    /** "released two men seized last week": parsers make the object the subject of a clause. */
+    private List<Token> swallowedObject(Token verb) {
+        for (Token clause : sentence.children(verb, "ccomp")) {
+            List<Token> subjects = sentence.children(clause, "nsubj");
+            boolean participle = clause.tag().equals("VBN") || clause.tag().equals("VBD");
+            if (participle && !hasChild(clause, "mark") && !hasChild(clause, "aux") && !subjects.isEmpty()) {
+                return withConjuncts(subjects);
+            }
+        }
+        return List.of();
     }
 
     /** "arrested and deported six men": the object stands with the other verb. */
@@ -268,8 +289,13 @@ final class Grammar {
         boolean infinitive = sentence.children(verb, "mark").stream()
                 .anyMatch(mark -> lemma(mark).equals("to"));
         boolean gerund = verb.tag().equals("VBG") && !hasChild(verb, "mark") && !hasChild(verb, "case");
-        if (gerund && !infinitive) {
+        if (!infinitive && finite(verb) && behindComma(verb)) {
             return List.of(noun);
+        }
+        if (gerund && !infinitive) {
+            Token clause = sentence.head(noun);
+            boolean apart = behindComma(verb) && clause != null && clause.isVerb() && noun.arc().is("obj");
+            return apart ? subjectOf(clause, depth + 1) : List.of(noun);
         }
         List<Token> owners = new ArrayList<>(possessors(noun));
         owners.addAll(oblique(noun, "by"));
@@ -281,6 +307,15 @@ final class Grammar {
         }
         Token above = sentence.head(noun);
         return above != null && above.isVerb() ? subjectOf(above, depth + 1) : List.of();
+    }
+
+    private static boolean finite(Token verb) {
+        return verb.tag().equals("VBD") || verb.tag().equals("VBZ") || verb.tag().equals("VBP");
+    }
+
+    /** "broke their silence, issuing a statement": the participle goes with the clause and not with its last noun. */
+    private boolean behindComma(Token verb) {
+        return verb.index() > 0 && sentence.token(verb.index() - 1).word().equals(",");
     }
 
     /** The subject that an infinitive or participle takes over from the clause above it. */
@@ -295,10 +330,9 @@ final class Grammar {
             }
             return head.isVerb() ? subjectOf(head, depth + 1) : copularOrAbove(head, depth + 1);
         }
-        if (verb.arc().is("parataxis") || verb.arc().is("dep")) {
-            return List.of();
-        }
-        return List.of();
+        // "lashed out at them Tuesday, accusing": parsers often do not know what to make of the participle.
+        boolean participle = verb.arc().is("dep") && verb.tag().equals("VBG") && head.isVerb();
+        return participle ? subjectOf(head, depth + 1) : List.of();
     }
 
     /** "urged them to leave", "accused them of shelling"; but "attacked the town, killing six". */
@@ -425,10 +459,17 @@ final class Grammar {
             if (phrase
                     && !child.arc().relation().equals("nmod:poss")
                     && prepositions(child).contains(preposition)) {
-                found.add(child);
+                found.addAll(infinitiveSubjects(child));
             }
         }
         return found;
+    }
+
+    /** "calling on Ruritania to withdraw": parsers hang the preposition on the infinitive, and Ruritania is meant. */
+    private List<Token> infinitiveSubjects(Token phrase) {
+        List<Token> subjects = sentence.children(phrase, "nsubj");
+        boolean infinitive = phrase.isVerb() && prepositions(phrase).contains("to");
+        return infinitive && !subjects.isEmpty() ? subjects : List.of(phrase);
     }
 
     /** Who says that somebody must or should: the subject of the clause above. */

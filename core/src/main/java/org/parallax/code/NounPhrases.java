@@ -120,7 +120,7 @@ final class NounPhrases {
 
     /** The words of a noun phrase without clauses, appositions and coordinates. */
     Span span(Token head) {
-        List<Token> words = scene.sentence().subtree(head, child -> !outside(child));
+        List<Token> words = scene.sentence().subtree(head, child -> !outside(child) && !scene.grammar().gerundBefore(child));
         return Sentence.spanOf(trimmed(words, head));
     }
 

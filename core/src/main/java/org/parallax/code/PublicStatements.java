@@ -10,6 +10,7 @@ import org.parallax.model.Actor;
 import org.parallax.model.ActorId;
 import org.parallax.model.ActorKind;
 import org.parallax.model.Factuality;
+import org.parallax.model.Mention;
 import org.parallax.model.Participant;
 import org.parallax.model.Token;
 
@@ -22,6 +23,12 @@ import org.parallax.model.Token;
 final class PublicStatements {
 
     private static final Set<ActorKind> NEVER = Set.of(ActorKind.MEDIA, ActorKind.OTHER);
+
+    private final Domains domains;
+
+    PublicStatements(Domains domains) {
+        this.domains = domains;
+    }
 
     /** The proposals without the statements that are no events. */
     List<Proposal> kept(Scene scene, List<Proposal> proposals, List<Decision> decisions) {
@@ -53,12 +60,12 @@ final class PublicStatements {
         return new Decision(proposal.trigger(), proposal.entry().id(), false, reason);
     }
 
-    private static Optional<Actor> speaker(Scene scene, Proposal proposal) {
+    private Optional<Actor> speaker(Scene scene, Proposal proposal) {
         return proposal.roles().actors().stream()
                 .map(Participant::actor)
                 .filter(actor -> actor != null)
                 .map(actor -> scene.actors().actor(actor))
-                .filter(PublicStatements::isPublic)
+                .filter(this::isPublic)
                 .findFirst();
     }
 
@@ -68,12 +75,24 @@ final class PublicStatements {
         Token head = scene.sentence().head(verb);
         boolean main = head == null
                 || verb.arc().is("parataxis")
+                || (verb.arc().relation().equals("acl") && verb.tag().matches("VBD|VBZ"))
                 || (verb.arc().is("conj") && scene.sentence().head(head) == null);
         return main && proposal.entry().kind() == Entry.Kind.VERB
                 && Standings.of(scene, proposal).factuality() == Factuality.CT_PLUS;
     }
 
-    private static boolean isPublic(Actor actor) {
-        return !NEVER.contains(actor.kind()) && (actor.party() != null || !actor.codes().isEmpty());
+    private boolean isPublic(Actor actor) {
+        return !NEVER.contains(actor.kind()) && !isRelative(actor) && (actor.party() != null || isNamed(actor));
+    }
+
+    private static boolean isNamed(Actor actor) {
+        return (actor.kind() == ActorKind.PERSON || actor.kind() == ActorKind.ORGANISATION)
+                && actor.mentions().stream().anyMatch(mention -> mention.kind() == Mention.Kind.NAME);
+    }
+
+    /** "His family said": the side of relatives is their country's, and they are still private persons. */
+    private boolean isRelative(Actor actor) {
+        String name = actor.name();
+        return domains.isPrivate(name.substring(name.lastIndexOf(' ') + 1));
     }
 }

@@ -56,9 +56,15 @@ final class RoleFinder {
                 && entry.kind() == Entry.Kind.VERB
                 && classes.contains("transitive", entry.lemma())
                 && !scene.grammar().passive(predicate)
-                && !scene.grammar().hasChild(predicate, "ccomp")
+                && scene.sentence().children(predicate, "ccomp").stream().allMatch(this::isRelative)
                 && !scene.grammar().hasChild(predicate, "xcomp")
                 && scene.find(predicate, "obj").isEmpty();
+    }
+
+    /** "freed in a case that raises fears": parsers take the relative clause for a complement. */
+    private boolean isRelative(Token clause) {
+        return scene.sentence().children(clause, "nsubj").stream()
+                .anyMatch(subject -> subject.tag().equals("WDT"));
     }
 
     /** "were killed in a Ruritanian raid": who did it stands with the noun. */

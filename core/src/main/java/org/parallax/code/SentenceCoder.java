@@ -20,8 +20,8 @@ final class SentenceCoder {
         this.settings = settings;
         this.outlook = Outlook.load();
         this.cues = CueEvents.load();
-        this.statements = new PublicStatements();
         this.domains = Domains.load();
+        this.statements = new PublicStatements(domains);
     }
 
     List<Draft> code(Scene scene, List<Decision> decisions) {
