@@ -32,7 +32,8 @@ final class Dateline {
         List<Arc> rest = parser.parse(words.subList(length, words.size()));
         List<Arc> arcs = new ArrayList<>(words.size());
         for (int i = 0; i < length; i++) {
-            arcs.add(i == 0 ? new Arc(root(rest) + length, "dep") : new Arc(0, isName(words.get(i)) ? "flat" : "punct"));
+            arcs.add(
+                    i == 0 ? new Arc(root(rest) + length, "dep") : new Arc(0, isName(words.get(i)) ? "flat" : "punct"));
         }
         for (Arc arc : rest) {
             arcs.add(arc.head() < 0 ? arc : new Arc(arc.head() + length, arc.relation()));
@@ -59,7 +60,9 @@ final class Dateline {
             if (i > 0 && OPENERS.contains(word)) {
                 return isShouted(words, i) ? i : 0;
             }
-            if (!isName(words.get(i)) && !BETWEEN.contains(word) && !words.get(i).tag().equals("CD")) {
+            if (!isName(words.get(i))
+                    && !BETWEEN.contains(word)
+                    && !words.get(i).tag().equals("CD")) {
                 return 0;
             }
         }
@@ -77,7 +80,8 @@ final class Dateline {
     private static boolean isShouted(List<CoreLabel> words, int end) {
         return words.subList(0, end).stream()
                 .map(CoreLabel::word)
-                .allMatch(word -> word.length() > 2 && word.equals(word.toUpperCase(Locale.ROOT))
+                .allMatch(word -> word.length() > 2
+                        && word.equals(word.toUpperCase(Locale.ROOT))
                         && Character.isLetter(word.charAt(0)));
     }
 

@@ -49,7 +49,8 @@ final class EnglishAnnotator implements Annotator {
         if (dateline > 0) {
             models.tagger().tag(words.subList(dateline, words.size()));
         }
-        List<Arc> arcs = role.carriesClaims() ? Dateline.parse(models.parser(), words, dateline) : unparsed(words.size());
+        List<Arc> arcs =
+                role.carriesClaims() ? Dateline.parse(models.parser(), words, dateline) : unparsed(words.size());
         List<Token> tokens = new ArrayList<>(words.size());
         for (int i = 0; i < words.size(); i++) {
             CoreLabel word = words.get(i);

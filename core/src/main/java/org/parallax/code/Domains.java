@@ -24,9 +24,7 @@ final class Domains {
         for (Row row : Table.ragged(Domains.class, "domains.tsv")) {
             domains.names.add(row.cell(0));
             for (String lemma : row.words(1)) {
-                domains.byLemma
-                        .computeIfAbsent(lemma, each -> new TreeSet<>())
-                        .add(row.cell(0));
+                domains.byLemma.computeIfAbsent(lemma, each -> new TreeSet<>()).add(row.cell(0));
             }
         }
         return domains;

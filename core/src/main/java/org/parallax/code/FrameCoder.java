@@ -103,7 +103,10 @@ final class FrameCoder implements Coder {
                 attributions,
                 drafts.stream().filter(each -> !each.isStatement()).toList());
         for (Draft draft : drafts) {
-            if (!draft.isStatement() && !isMaterial(draft) && ranker.refuses(draft.features()) && !story.concerns(draft)) {
+            if (!draft.isStatement()
+                    && !isMaterial(draft)
+                    && ranker.refuses(draft.features())
+                    && !story.concerns(draft)) {
                 decisions.add(new Decision(
                         draft.trigger().span(), draft.rule(), false, "hardly an event of its own, says the ranker"));
             } else {
@@ -116,7 +119,7 @@ final class FrameCoder implements Coder {
     /** Harm done is never refused by a guess: a death that is told must not be lost. */
     private static boolean isMaterial(Draft draft) {
         PloverType type = draft.code().type();
-        return type == PloverType.ASSAULT || type == PloverType.COERCE;
+        return type == PloverType.ASSAULT || type == PloverType.COERCE || type == PloverType.MOBILIZE;
     }
 
     private static List<Draft> inOrder(List<Draft> drafts) {

@@ -294,8 +294,12 @@ final class Grammar {
         }
         if (gerund && !infinitive) {
             Token clause = sentence.head(noun);
-            boolean apart = behindComma(verb) && clause != null && clause.isVerb() && noun.arc().is("obj");
-            return apart ? subjectOf(clause, depth + 1) : List.of(noun);
+            return clause != null
+                            && clause.isVerb()
+                            && behindComma(verb)
+                            && noun.arc().is("obj")
+                    ? subjectOf(clause, depth + 1)
+                    : List.of(noun);
         }
         List<Token> owners = new ArrayList<>(possessors(noun));
         owners.addAll(oblique(noun, "by"));
@@ -310,7 +314,9 @@ final class Grammar {
     }
 
     private static boolean finite(Token verb) {
-        return verb.tag().equals("VBD") || verb.tag().equals("VBZ") || verb.tag().equals("VBP");
+        return verb.tag().equals("VBD")
+                || verb.tag().equals("VBZ")
+                || verb.tag().equals("VBP");
     }
 
     /** "broke their silence, issuing a statement": the participle goes with the clause and not with its last noun. */

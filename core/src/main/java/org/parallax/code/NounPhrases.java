@@ -120,7 +120,8 @@ final class NounPhrases {
 
     /** The words of a noun phrase without clauses, appositions and coordinates. */
     Span span(Token head) {
-        List<Token> words = scene.sentence().subtree(head, child -> !outside(child) && !scene.grammar().gerundBefore(child));
+        List<Token> words = scene.sentence()
+                .subtree(head, child -> !outside(child) && !scene.grammar().gerundBefore(child));
         return Sentence.spanOf(trimmed(words, head));
     }
 

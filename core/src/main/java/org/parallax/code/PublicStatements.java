@@ -77,7 +77,8 @@ final class PublicStatements {
                 || verb.arc().is("parataxis")
                 || (verb.arc().relation().equals("acl") && verb.tag().matches("VBD|VBZ"))
                 || (verb.arc().is("conj") && scene.sentence().head(head) == null);
-        return main && proposal.entry().kind() == Entry.Kind.VERB
+        return main
+                && proposal.entry().kind() == Entry.Kind.VERB
                 && Standings.of(scene, proposal).factuality() == Factuality.CT_PLUS;
     }
 

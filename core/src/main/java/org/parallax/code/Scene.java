@@ -14,7 +14,8 @@ import org.parallax.model.TokenRef;
 /** One sentence in its document: what the coder looks at when it decides. */
 record Scene(Annotated document, Actors actors, Attributions attributions, Sentence sentence, Grammar grammar) {
 
-    static Scene of(Annotated document, Actors actors, Attributions attributions, Sentence sentence, NounClasses classes) {
+    static Scene of(
+            Annotated document, Actors actors, Attributions attributions, Sentence sentence, NounClasses classes) {
         Grammar grammar = new Grammar(sentence, verb -> classes.contains("transitive", Grammar.lemma(verb)));
         return new Scene(document, actors, attributions, sentence, grammar);
     }

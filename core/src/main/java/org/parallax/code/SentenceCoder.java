@@ -27,8 +27,7 @@ final class SentenceCoder {
     List<Draft> code(Scene scene, List<Decision> decisions) {
         Matcher matcher = new Matcher(scene, lexicon);
         List<Draft> drafts = new ArrayList<>();
-        List<Proposal> proposals =
-                statements.kept(scene, matcher.proposals(), decisions);
+        List<Proposal> proposals = statements.kept(scene, matcher.proposals(), decisions);
         for (Proposal proposal : proposals) {
             if (scene.insideName(proposal.head())) {
                 decisions.add(new Decision(proposal.trigger(), proposal.entry().id(), false, "part of a name"));

@@ -44,11 +44,21 @@ final class Sketcher {
         return sketches;
     }
 
-    /** Whether someone takes a stand on it: what is asked, ordered, supposed, intended or only repeated is not told. */
+    /**
+     * Whether someone takes a stand on it: what is asked, ordered, supposed, intended or only repeated is not told, and a
+     * public statement is no happening of its own.
+     */
     private static boolean isTold(CodedDocument document, Event event) {
-        return event.standing().factuality().degree() != 0
+        return !isStatement(event)
+                && event.standing().factuality().degree() != 0
                 && !Claimants.isHearsay(document, event.standing().attribution())
                 && !isIntended(document, event);
+    }
+
+    /** Saying something in public has a CAMEO code and no PLOVER type. */
+    private static boolean isStatement(Event event) {
+        String cameo = event.code().cameo();
+        return event.code().type() == null && cameo != null && cameo.startsWith("01");
     }
 
     /** Whether it stands in words that give a purpose: "their purpose was to mine the roads". */

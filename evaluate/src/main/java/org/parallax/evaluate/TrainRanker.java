@@ -90,7 +90,11 @@ public final class TrainRanker {
         }
     }
 
+    /** Public statements are not the ranker's business; two of the three golds do not count them. */
     private void add(Candidate candidate, Verdict verdict) {
+        if (candidate.event().code().type() == null) {
+            return;
+        }
         examples.add(new Example(candidate.features(), verdict.positive(), verdict.weight()));
     }
 
