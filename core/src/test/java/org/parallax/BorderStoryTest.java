@@ -144,7 +144,7 @@ class BorderStoryTest {
 
     @Test
     void the_headline_takes_no_sides_word() {
-        assertThat(incident.title()).isEqualTo("ARM and AZE: people taken and held");
+        assertThat(incident.title()).isEqualTo("North and South: people taken and held");
         assertThat(incident.parties()).containsExactly(new Party("ARM"), new Party("AZE"));
     }
 

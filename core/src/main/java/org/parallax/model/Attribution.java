@@ -63,6 +63,11 @@ public record Attribution(
         }
     }
 
+    /** The same attribution in another voice. */
+    public Attribution with(Voice other) {
+        return new Attribution(id, kind, wording, act, other, within, provenance);
+    }
+
     /** Whether a span lies within the content. */
     public boolean covers(Span span) {
         return wording.content().stream().anyMatch(content -> content.contains(span));

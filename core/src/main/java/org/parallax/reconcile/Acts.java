@@ -144,8 +144,11 @@ final class Acts implements Question {
         Set<Party> others = new TreeSet<>(sides.all());
         others.removeAll(Sides.actors(claim));
         if (others.size() == 1) {
-            List<Span> trigger = List.of(claim.event().trigger().span());
-            replies.add(claim, others.iterator().next().code(), trigger, false, new Value.Who(others));
+            Naming.of(claim.document(), others.iterator().next()).ifPresent(naming -> {
+                List<Span> spans =
+                        List.of(claim.event().trigger().span(), naming.spans().get(0));
+                replies.add(claim, naming.words(), spans, false, new Value.Who(others));
+            });
         }
     }
 

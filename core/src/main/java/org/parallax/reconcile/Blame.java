@@ -42,9 +42,7 @@ final class Blame implements Question {
 
     private static void admitsOrDenies(Replies replies, Claim claim) {
         if (isAnswer(claim) && Told.denies(claim)) {
-            Set<Party> own = Set.of(claim.claimant());
-            List<Span> trigger = List.of(claim.event().trigger().span());
-            replies.add(claim, claim.claimant().code(), trigger, true, new Value.Who(own));
+            Roles.add(replies, claim, Set.of(claim.claimant()), true);
         }
     }
 

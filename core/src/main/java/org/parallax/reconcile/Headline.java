@@ -1,11 +1,8 @@
 package org.parallax.reconcile;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.parallax.model.Actor;
-import org.parallax.model.ActorKind;
 import org.parallax.model.Answer;
 import org.parallax.model.Claim;
 import org.parallax.model.Happening;
@@ -49,28 +46,15 @@ final class Headline {
         return String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.get(names.size() - 1);
     }
 
-    /** The name of a party as the documents give it: of the state itself, else its most general actor, else the code. */
+    /** The name of a party as the documents give it: the best of any document, the shortest of equals, else the code. */
     static String name(Happening happening, Party party) {
-        List<String> states = new ArrayList<>();
-        List<String> others = new ArrayList<>();
-        for (Claim claim : happening.claims()) {
-            for (Actor actor : claim.document().actors().all()) {
-                if (party.equals(actor.party())) {
-                    boolean whole = actor.kind() == ActorKind.STATE
-                            || actor.kind() == ActorKind.ARMED_GROUP
-                            || actor.kind() == ActorKind.ORGANISATION;
-                    (actor.kind() == ActorKind.STATE ? states : whole ? others : new ArrayList<String>())
-                            .add(actor.name());
-                }
-            }
-        }
-        return shortest(states.isEmpty() ? others : states, party.code());
-    }
-
-    private static String shortest(List<String> names, String otherwise) {
-        return names.stream()
-                .min((a, b) -> a.length() != b.length() ? Integer.compare(a.length(), b.length()) : a.compareTo(b))
-                .orElse(otherwise);
+        return happening.claims().stream()
+                .map(Claim::document)
+                .distinct()
+                .flatMap(document -> Naming.of(document, party).stream())
+                .min(Naming.BEST)
+                .map(Naming::words)
+                .orElse(party.code());
     }
 
     private static String agreed(Point place) {

@@ -59,9 +59,14 @@ final class Replies {
 
     /** Adds what an assertion answers. */
     void add(Statement statement, String value, boolean denial, Value meaning) {
+        add(statement, value, statement.assertion().span(), denial, meaning);
+    }
+
+    /** Adds what an assertion answers with some words of its sentence. */
+    void add(Statement statement, String value, Span span, boolean denial, Value meaning) {
         CodedDocument document = statement.document();
         AttributionId attribution = statement.assertion().standing().attribution();
-        Evidence evidence = evidence(document, List.of(statement.assertion().span()), attribution, null);
+        Evidence evidence = evidence(document, List.of(span), attribution, null);
         put(
                 document,
                 new Reply(

@@ -13,9 +13,9 @@ import org.parallax.model.Claim;
 import org.parallax.model.Claim.Part;
 import org.parallax.model.CodedDocument;
 import org.parallax.model.Happening;
-import org.parallax.model.Mention;
 import org.parallax.model.Participant;
 import org.parallax.model.Party;
+import org.parallax.model.Span;
 
 /** Who did it, to whom. */
 final class Roles implements Question {
@@ -48,18 +48,10 @@ final class Roles implements Question {
             Set<Party> parties = actor == null || actor.party() == null ? Set.of() : Set.of(actor.party());
             // people held have a right not to be paraded: the words stay in the text, the name stays out of the table
             boolean hidden = hideNames && actor != null && actor.kind() == ActorKind.PERSON;
-            String value = hidden ? "a named person" : words(claim.document(), participant, actor);
-            replies.add(claim, value, List.of(participant.span()), false, new Value.Who(parties));
+            Naming naming = Naming.of(claim.document(), participant.span(), actor);
+            String value = hidden ? "a named person" : naming.words();
+            replies.add(claim, value, naming.spans(), false, new Value.Who(parties));
         }
-    }
-
-    /** The words of the text; for a pronoun the name of whom it stands for. */
-    private static String words(CodedDocument document, Participant participant, @Nullable Actor actor) {
-        boolean pronoun = actor != null
-                && actor.mentions().stream()
-                        .anyMatch(mention -> mention.kind() == Mention.Kind.PRONOUN
-                                && mention.span().equals(participant.span()));
-        return pronoun && actor != null ? actor.name() : document.at(participant.span());
     }
 
     private static @Nullable Actor actor(CodedDocument document, Participant participant) {
@@ -68,6 +60,11 @@ final class Roles implements Question {
 
     /** Adds a party as the answer, with the words that name it in the event. */
     static void add(Replies replies, Claim claim, Set<Party> who) {
+        add(replies, claim, who, false);
+    }
+
+    /** Adds a party as the answer that a claimant holds or denies, with the words that name it in the event. */
+    static void add(Replies replies, Claim claim, Set<Party> who, boolean denial) {
         Set<Party> rest = new TreeSet<>(who);
         List<Participant> all = new ArrayList<>(claim.event().roles().actors());
         all.addAll(claim.event().roles().recipients());
@@ -75,13 +72,10 @@ final class Roles implements Question {
             Actor actor = actor(claim.document(), participant);
             boolean own = Told.isOwnWord(claim, participant.span());
             if (own && actor != null && actor.party() != null && rest.remove(actor.party())) {
-                String value = words(claim.document(), participant, actor);
-                replies.add(
-                        claim,
-                        value,
-                        List.of(participant.span(), claim.event().trigger().span()),
-                        false,
-                        new Value.Who(Set.of(actor.party())));
+                Naming naming = Naming.of(claim.document(), participant.span(), actor);
+                List<Span> spans = new ArrayList<>(naming.spans());
+                spans.add(claim.event().trigger().span());
+                replies.add(claim, naming.words(), spans, denial, new Value.Who(Set.of(actor.party())));
             }
         }
     }

@@ -25,6 +25,9 @@ final class Scenes implements Question {
     /** Relations that a value need not spell out. */
     private static final Set<String> PLAIN = Set.of("in", "of", "at", "to", "from");
 
+    /** How far before a name, in code points, the word may begin that tells how the text stands to it. */
+    private static final int FURTHEST_BEFORE = 24;
+
     @Override
     public SortedMap<String, List<Reply>> ask(Happening happening) {
         Replies places = new Replies();
@@ -49,16 +52,24 @@ final class Scenes implements Question {
     private static void places(Replies replies, Claim claim) {
         for (Place place : claim.document().places()) {
             if (claim.event().setting().places().contains(place.id())) {
-                replies.add(claim, words(claim.document(), place), List.of(place.span()), false, Value.Where.of(place));
+                Span words = words(claim.document(), place);
+                replies.add(claim, claim.document().at(words), List.of(words), false, Value.Where.of(place));
             }
         }
     }
 
-    /** The name with how the text stands to it: "near X". */
-    private static String words(CodedDocument document, Place place) {
-        String name = document.at(place.span());
+    /** The name with the words that tell how the text stands to it, where they stand just before it: "near the X". */
+    private static Span words(CodedDocument document, Place place) {
         String relation = place.relation().kind();
-        return PLAIN.contains(relation) || name.startsWith(relation) ? name : relation + " " + name;
+        int from = Math.max(0, place.span().start() - FURTHEST_BEFORE);
+        if (PLAIN.contains(relation) || from == place.span().start()) {
+            return place.span();
+        }
+        String before = document.at(new Span(from, place.span().start()));
+        int at = (" " + before.toLowerCase(Locale.ROOT)).lastIndexOf(" " + relation + " ");
+        return at < 0
+                ? place.span()
+                : new Span(from + before.codePointCount(0, at), place.span().end());
     }
 
     private static void place(Replies places, Replies territory, Statement statement) {
@@ -68,14 +79,15 @@ final class Scenes implements Question {
             return;
         }
         Place named = named(statement);
-        String value = named == null ? statement.document().at(assertion.span()) : words(statement.document(), named);
+        Span span = named == null ? assertion.span() : words(statement.document(), named);
+        String value = statement.document().at(span);
         Value.Where where = where(named, value);
         boolean denied = Told.denies(statement);
         if (assertion.aspect() == Aspect.PLACE && named != null) {
-            places.add(statement, value, denied, where);
+            places.add(statement, value, span, denied, where);
         } else if (assertion.aspect() == Aspect.TERRITORY) {
-            places.add(statement, value, denied, where.asTerritory());
-            territory.add(statement, value, denied, where.asTerritory());
+            places.add(statement, value, span, denied, where.asTerritory());
+            territory.add(statement, value, span, denied, where.asTerritory());
         }
     }
 

@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import org.parallax.model.Party;
 
 /**
- * Which tellings are worth comparing: those that share a party, a person or a place at about the same time. A telling
+ * Which tellings are worth comparing: those that share a party, a person or a place at about the same time, and those of copies. A telling
  * without any time meets all that share the other part of its key.
  */
 final class Blocks {
@@ -62,6 +62,7 @@ final class Blocks {
         for (Party party : aspect.parties()) {
             keys.add(party.code() + '@');
         }
+        keys.add(aspect.original().value() + '@');
         aspect.names().forEach(name -> keys.add(name + '@'));
         aspect.around().places().forEach(place -> keys.add(place.name() + '@'));
         return keys;

@@ -39,6 +39,7 @@ final class Copies {
                 join(first, pair[0], pair[1]);
             }
         }
+        joinEqual(documents, first);
         for (int i = 0; i < first.length; i++) {
             original.put(documents.get(i).id(), documents.get(root(first, i)).id());
         }
@@ -56,14 +57,28 @@ final class Copies {
         return originals.size();
     }
 
-    private static Set<Integer> runs(CodedDocument document) {
-        String[] words = document.document()
+    /** The very same words are a copy however few they are. */
+    private static void joinEqual(List<CodedDocument> documents, int[] first) {
+        Map<String, Integer> seen = new HashMap<>();
+        for (int i = 0; i < first.length; i++) {
+            Integer before = seen.putIfAbsent(words(documents.get(i)), i);
+            if (before != null) {
+                join(first, before, i);
+            }
+        }
+    }
+
+    private static String words(CodedDocument document) {
+        return document.document()
                 .text()
                 .value()
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip()
-                .split(" ", -1);
+                .strip();
+    }
+
+    private static Set<Integer> runs(CodedDocument document) {
+        String[] words = words(document).split(" ", -1);
         Set<Integer> runs = new HashSet<>();
         for (int i = 0; i + RUN <= words.length; i++) {
             runs.add(Arrays.hashCode(Arrays.copyOfRange(words, i, i + RUN)));

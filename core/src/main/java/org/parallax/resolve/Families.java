@@ -52,6 +52,7 @@ final class Families {
     private final Map<String, Relation> related = new HashMap<>();
     private final Set<String> apart;
     private final Set<String> back;
+    private final Set<String> indefinite;
     private final Set<String> answers;
 
     private Families() {
@@ -60,6 +61,7 @@ final class Families {
         Table.rows(Families.class, "related.tsv", 4).forEach(this::relation);
         apart = words("apart.tsv");
         back = words("back.tsv");
+        indefinite = words("indefinite.tsv");
         answers = words("answers.tsv");
     }
 
@@ -165,6 +167,11 @@ final class Families {
     boolean answers(String trigger) {
         String lower = trigger.toLowerCase(Locale.ROOT);
         return answers.stream().anyMatch(lower::startsWith);
+    }
+
+    /** Whether a word before a noun speaks of something not told before: "a raid". */
+    boolean isIndefinite(String word) {
+        return indefinite.contains(word);
     }
 
     /** Whether a word before a noun points back: "the arrest". */

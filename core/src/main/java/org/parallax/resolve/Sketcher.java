@@ -3,6 +3,7 @@ package org.parallax.resolve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ final class Sketcher {
         List<Sketch> sketches = new ArrayList<>();
         for (Event event : document.told().events()) {
             int line = line(document, event.trigger().span());
-            if (line >= 0 && document.lines().get(line).role().carriesClaims() && isTold(document, event)) {
+            if (line >= 0 && document.lines().get(line).role().carriesClaims() && isTold(document, event, line)) {
                 sketches.add(sketch(document, event, line));
             }
         }
@@ -48,9 +49,10 @@ final class Sketcher {
      * Whether someone takes a stand on it: what is asked, ordered, supposed, intended or only repeated is not told, and a
      * public statement is no happening of its own.
      */
-    private static boolean isTold(CodedDocument document, Event event) {
+    private boolean isTold(CodedDocument document, Event event, int line) {
         return !isStatement(event)
                 && event.standing().factuality().degree() != 0
+                && !isHeldWithinADenial(document, event, line)
                 && !Claimants.isHearsay(document, event.standing().attribution())
                 && !isIntended(document, event);
     }
@@ -59,6 +61,43 @@ final class Sketcher {
     private static boolean isStatement(Event event) {
         String cameo = event.code().cameo();
         return event.code().type() == null && cameo != null && cameo.startsWith("01");
+    }
+
+    /**
+     * "Denied that it had killed him in a raid" holds no raid, though only the killing is denied in so many words; nor does
+     * "said it was not true that it had killed him in a raid". "In the raid" does: the text takes it for granted.
+     */
+    private boolean isHeldWithinADenial(CodedDocument document, Event event, int line) {
+        List<String> before = wordsBefore(document, event.trigger().span(), line);
+        return event.standing().factuality().affirms()
+                && before.stream().noneMatch(families::pointsBack)
+                && (isDenied(document, event, line)
+                        || (before.stream().anyMatch(families::isIndefinite) && hangsOnADenial(document, event, line)));
+    }
+
+    /** Whether it stands in what is said to be denied, or behind it in the same sentence in nobody else's words. */
+    private static boolean isDenied(CodedDocument document, Event event, int line) {
+        AttributionId own = event.standing().attribution();
+        if (own != null && document.attributions().attribution(own).act() != SpeechAct.DENY) {
+            return false;
+        }
+        Span sentence = document.lines().get(line).span();
+        return document.attributions().all().stream()
+                .filter(each -> each.act() == SpeechAct.DENY)
+                .flatMap(each -> each.wording().content().stream())
+                .anyMatch(content -> sentence.contains(content)
+                        && content.start() <= event.trigger().span().start());
+    }
+
+    private static boolean hangsOnADenial(CodedDocument document, Event event, int line) {
+        Span sentence = document.lines().get(line).span();
+        return document.told().events().stream()
+                .filter(other -> sentence.contains(other.trigger().span()))
+                .filter(other ->
+                        other.trigger().span().end() <= event.trigger().span().start())
+                .filter(other -> Objects.equals(
+                        other.standing().attribution(), event.standing().attribution()))
+                .anyMatch(other -> other.standing().factuality().degree() <= 0);
     }
 
     /** Whether it stands in words that give a purpose: "their purpose was to mine the roads". */

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parallax.model.Assertion.Aspect;
 import org.parallax.model.Attribution.Voice;
@@ -26,6 +28,8 @@ import org.parallax.model.Event.Trigger;
  * }</pre>
  */
 public final class AnArticle {
+
+    private static final Set<String> PRONOUNS = Set.of("it", "them", "both");
 
     private static final Provenance BY_HAND = new Provenance("test", "by hand");
 
@@ -264,8 +268,11 @@ public final class AnArticle {
     }
 
     private ActorId actor(String party, Span span) {
+        String words = text.substring(span.start(), span.end());
+        Mention.Kind kind =
+                PRONOUNS.contains(words.toLowerCase(Locale.ROOT)) ? Mention.Kind.PRONOUN : Mention.Kind.NAME;
         mentions.computeIfAbsent(party, any -> new ArrayList<>())
-                .add(new Mention(span, new TokenRef(lines.size() - 1, span.start() - from), Mention.Kind.NAME));
+                .add(new Mention(span, new TokenRef(lines.size() - 1, span.start() - from), kind));
         return new ActorId("a-" + party);
     }
 

@@ -1,4 +1,4 @@
-package org.parallax.evaluate;
+package org.parallax.evaluate.incidents;
 
 import java.io.IOException;
 import java.nio.file.Files;

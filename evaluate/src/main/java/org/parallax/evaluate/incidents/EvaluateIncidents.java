@@ -1,31 +1,20 @@
-package org.parallax.evaluate;
+package org.parallax.evaluate.incidents;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.parallax.DocumentPipeline;
-import org.parallax.IncidentPipeline;
+import org.parallax.Pipeline;
 import org.parallax.model.Answer;
 import org.parallax.model.CodedDocument;
-import org.parallax.model.Document;
-import org.parallax.model.Edition;
 import org.parallax.model.Event;
 import org.parallax.model.Incident;
 import org.parallax.model.Party;
 import org.parallax.model.Point;
-import org.parallax.model.Published;
 import org.parallax.model.Span;
-import org.parallax.read.DocumentReader;
-import org.parallax.read.Input;
-import org.parallax.read.Reading;
 
 /**
  * A command that measures incidents and accounts on the project's own gold: {@code EvaluateIncidents FOLDER} prints the figures
@@ -33,8 +22,7 @@ import org.parallax.read.Reading;
  */
 public final class EvaluateIncidents {
 
-    private final DocumentPipeline documents = DocumentPipeline.standard();
-    private final IncidentPipeline incidents = IncidentPipeline.standard();
+    private final Pipeline engine = Pipeline.standard();
 
     private EvaluateIncidents() {}
 
@@ -59,12 +47,17 @@ public final class EvaluateIncidents {
 
     private void measure(Story story, IncidentFigures figures) {
         Map<String, CodedDocument> coded = new HashMap<>();
-        story.documents().forEach(text -> coded.put(text.key(), documents.read(document(text))));
-        List<Incident> found = incidents.incidents(
-                story.documents().stream().map(text -> coded(coded, text.key())).toList());
-        new AccountProperties(incidents)
-                .broken(List.copyOf(coded.values()))
-                .forEach(each -> figures.broken(story.name() + ": " + each));
+        story.documents()
+                .forEach(text -> coded.put(text.key(), engine.documents().read(text.document())));
+        List<Incident> found = engine.incidents()
+                .incidents(story.documents().stream()
+                        .map(text -> coded(coded, text.key()))
+                        .toList());
+        Accounts accounts = Accounts.of(engine, List.copyOf(coded.values()));
+        Invariant.all()
+                .forEach(invariant -> invariant
+                        .broken(accounts)
+                        .forEach(each -> figures.broken(story.name() + ": " + invariant.name() + ": " + each)));
         groups(story, coded, found, figures);
         for (Story.Expected expected : story.incidents()) {
             best(expected, coded, found)
@@ -87,20 +80,6 @@ public final class EvaluateIncidents {
             throw new IllegalArgumentException("no such document: " + key);
         }
         return document;
-    }
-
-    private static Document document(Story.Text text) {
-        Edition edition = new Edition(
-                null,
-                text.outlet(),
-                text.published() == null ? null : Published.on(LocalDate.parse(text.published())),
-                "en",
-                null);
-        byte[] bytes = text.words().getBytes(StandardCharsets.UTF_8);
-        Input input = new Input(text.key() + ".txt", () -> new ByteArrayInputStream(bytes), edition);
-        try (Stream<Reading> readings = DocumentReader.standard().read(input)) {
-            return ((Reading.Read) readings.findFirst().orElseThrow()).document();
-        }
     }
 
     private static void groups(

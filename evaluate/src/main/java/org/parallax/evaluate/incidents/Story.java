@@ -1,11 +1,20 @@
-package org.parallax.evaluate;
+package org.parallax.evaluate.incidents;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.parallax.model.Document;
+import org.parallax.model.Edition;
+import org.parallax.model.Published;
+import org.parallax.read.DocumentReader;
+import org.parallax.read.Input;
+import org.parallax.read.Reading;
 
 /**
  * A story of the incident gold: some short documents, the incidents in them, and where the accounts stand.
@@ -22,7 +31,19 @@ record Story(String name, List<Text> documents, List<Expected> incidents, List<T
             String key,
             @Nullable String published,
             @Nullable String outlet,
-            String words) {}
+            String words) {
+
+        /** The text as the engine's reader takes it. */
+        Document document() {
+            Published day = published == null ? null : Published.on(LocalDate.parse(published));
+            byte[] bytes = words.getBytes(StandardCharsets.UTF_8);
+            Input input = new Input(
+                    key + ".txt", () -> new ByteArrayInputStream(bytes), new Edition(null, outlet, day, "en", null));
+            try (Stream<Reading> readings = DocumentReader.standard().read(input)) {
+                return ((Reading.Read) readings.findFirst().orElseThrow()).document();
+            }
+        }
+    }
 
     /** Words of a document that tell of a happening. */
     record Told(String document, String words, int occurrence) {

@@ -1,0 +1,1 @@
+package org.parallax.evaluate.incidents;
