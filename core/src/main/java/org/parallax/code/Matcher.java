@@ -171,7 +171,8 @@ final class Matcher {
         }
         for (Condition condition : entry.when()) {
             if (condition.naming()
-                    && !(entry.code().type() == PloverType.ACCUSE && condition.function().equals("of"))
+                    && !(entry.code().type() == PloverType.ACCUSE
+                            && condition.function().equals("of"))
                     && !condition.function().matches("comp|xcomp|ccomp|has|subj|next|poss|mod")) {
                 for (Token object : scene.find(token, condition.function())) {
                     if (condition.values().stream()
