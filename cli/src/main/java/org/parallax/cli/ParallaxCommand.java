@@ -18,8 +18,10 @@ import picocli.CommandLine.Spec;
         description =
                 "Reads news and official statements about conflicts and sets each side\'s account of the same incident side by side, every value with the words it came from.",
         subcommands = {
+            DemoCommand.class,
             ReadCommand.class,
             AddCommand.class,
+            ServeCommand.class,
             ExportCommand.class,
             GazetteerCommand.class,
             ExplainCommand.class,
@@ -79,6 +81,8 @@ final class ParallaxCommand implements Runnable {
 
         private List<Object> commands() {
             return List.of(
+                    new DemoCommand(console),
+                    new ServeCommand(console),
                     new ReadCommand(console),
                     new AddCommand(console),
                     new ExportCommand(console),

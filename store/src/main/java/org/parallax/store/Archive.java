@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 import org.parallax.export.JsonLinesReader;
 import org.parallax.export.account.Selection;
 import org.parallax.export.account.Terms;
@@ -66,6 +67,77 @@ public final class Archive implements AutoCloseable {
                 .map((row, context) ->
                         new Reviewed(shelf.incident(row.getString(1)), row.getInt(2) == 1, row.getInt(3) == 1))
                 .list();
+    }
+
+    /** What lists, maps and timelines show of all incidents, in order of id. */
+    public List<Overview> overviews() {
+        return shelf.overviews();
+    }
+
+    /** Changes whenever what is read here may have changed. */
+    public String state() {
+        return journal.length() + " " + shelf.remembered("refreshed").orElse("");
+    }
+
+    /** The documents by outlet, with the first and the last day of publication that they tell. */
+    public List<Source> sources() {
+        return handle.createQuery("""
+                        SELECT outlet, COUNT(*), MIN(published), MAX(published) FROM document GROUP BY outlet ORDER BY outlet""")
+                .map((row, context) -> new Source(row.getString(1), row.getInt(2), row.getString(3), row.getString(4)))
+                .list();
+    }
+
+    /**
+     * What came from an outlet.
+     *
+     * @param outlet null for documents that do not say where they were published
+     * @param first the first day of publication told, or null
+     */
+    public record Source(
+            @Nullable String outlet,
+            int documents,
+            @Nullable String first,
+            @Nullable String last) {}
+
+    /** The coded document as it is kept, in the form of the JSON Lines. */
+    public Optional<String> documentLine(DocumentId id) {
+        return handle.createQuery("SELECT line FROM document WHERE id = :id")
+                .bind("id", id.value())
+                .mapTo(String.class)
+                .findOne();
+    }
+
+    /** What a list shows of one document. */
+    public Optional<Overview.Report> report(DocumentId id) {
+        return handle.createQuery("SELECT id, title, outlet, published FROM document WHERE id = :id")
+                .bind("id", id.value())
+                .map((row, context) ->
+                        new Overview.Report(row.getString(1), row.getString(2), row.getString(3), row.getString(4)))
+                .findOne();
+    }
+
+    /** What a list of documents shows, newest addition first. */
+    public List<Overview.Report> reports(int skip, int limit) {
+        return handle.createQuery(
+                        "SELECT id, title, outlet, published FROM document ORDER BY number DESC LIMIT :limit OFFSET :skip")
+                .bind("limit", limit)
+                .bind("skip", skip)
+                .map((row, context) ->
+                        new Overview.Report(row.getString(1), row.getString(2), row.getString(3), row.getString(4)))
+                .list();
+    }
+
+    /** The incidents that rest on one of these documents. */
+    public List<IncidentId> incidentsOf(List<DocumentId> documents) {
+        return documents.isEmpty()
+                ? List.of()
+                : handle.createQuery("SELECT DISTINCT incident FROM incident_document WHERE document IN (<documents>)")
+                        .bindList(
+                                "documents",
+                                documents.stream().map(DocumentId::value).toList())
+                        .mapTo(String.class)
+                        .map(IncidentId::new)
+                        .list();
     }
 
     /** The incident under an id that it has or once had. */

@@ -32,6 +32,7 @@ final class Shelf {
     private final Vendor vendor;
     private final JsonLines lines = JsonLines.with(JsonLines.Predicates.KEPT);
     private final JsonLinesReader reader = JsonLinesReader.standard();
+    private final Overviews overviews = new Overviews();
 
     Shelf(Database database) {
         this.handle = database.handle();
@@ -137,13 +138,14 @@ final class Shelf {
         Incident incident = reviewed.incident();
         String line = lines.line(incident);
         handle.execute(
-                "INSERT INTO incident (id, title, accepted, sensitive, line, line_hash) VALUES (?, ?, ?, ?, ?, ?)",
+                "INSERT INTO incident (id, title, accepted, sensitive, line, line_hash, overview) VALUES (?, ?, ?, ?, ?, ?, ?)",
                 incident.id().value(),
                 plain(incident.title()),
                 reviewed.accepted() ? 1 : 0,
                 reviewed.sensitive() ? 1 : 0,
                 line,
-                Hash.of(line));
+                Hash.of(line),
+                overviews.line(overviews.of(reviewed, documents)));
         incident.sources()
                 .documents()
                 .forEach(document -> handle.execute(
@@ -190,6 +192,14 @@ final class Shelf {
         return handle.createQuery("SELECT source, reason FROM rejection WHERE seq = :seq ORDER BY position")
                 .bind("seq", seq)
                 .map((row, context) -> new Rejection(row.getString(1), row.getString(2)))
+                .list();
+    }
+
+    /** What lists and maps show of all incidents, in order of id. */
+    List<Overview> overviews() {
+        return handle.createQuery("SELECT overview FROM incident WHERE overview IS NOT NULL ORDER BY id")
+                .mapTo(String.class)
+                .map(overviews::read)
                 .list();
     }
 

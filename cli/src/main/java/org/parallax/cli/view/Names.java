@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.parallax.export.names.Labels;
 import org.parallax.model.Actor;
 import org.parallax.model.ActorKind;
 import org.parallax.model.CodedDocument;
@@ -14,8 +15,7 @@ import org.parallax.model.Party;
 /** What parties, outlets and points are called for the reader. */
 final class Names {
 
-    private static final Words PARTIES = Words.load("parties.tsv");
-    private static final Words POINTS = Words.load("points.tsv");
+    private static final Labels LABELS = Labels.standard();
 
     private final Map<DocumentId, CodedDocument> documents = new HashMap<>();
     private final Map<Party, String> fromDocuments = new HashMap<>();
@@ -50,8 +50,7 @@ final class Names {
         if (party.equals(Party.OUTLET)) {
             return outlets.size() == 1 ? outlets.iterator().next() : "The outlets themselves";
         }
-        String known = PARTIES.of(party.code(), "");
-        return known.isEmpty() ? fromDocuments.getOrDefault(party, readable(party.code())) : known;
+        return LABELS.party(party.code()).orElseGet(() -> fromDocuments.getOrDefault(party, readable(party.code())));
     }
 
     private static String readable(String code) {
@@ -73,7 +72,7 @@ final class Names {
     String point(String name) {
         int colon = name.indexOf(':');
         String kind = colon < 0 ? name : name.substring(0, colon);
-        String words = POINTS.of(kind, capital(kind.replace('-', ' ')));
+        String words = LABELS.point(kind).orElseGet(() -> capital(kind.replace('-', ' ')));
         return colon < 0 ? words : words + " (" + party(new Party(name.substring(colon + 1))) + ")";
     }
 

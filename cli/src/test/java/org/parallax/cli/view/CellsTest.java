@@ -3,6 +3,7 @@ package org.parallax.cli.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.parallax.export.names.Labels;
 
 class CellsTest {
 
@@ -26,7 +27,7 @@ class CellsTest {
 
     @Test
     void the_tables_of_names_are_sound() {
-        assertThat(Words.load("parties.tsv").of("ARM", "?")).isEqualTo("Armenia");
-        assertThat(Words.load("points.tsv").of("place", "?")).isEqualTo("Where");
+        assertThat(Labels.standard().party("ARM")).contains("Armenia");
+        assertThat(Labels.standard().point("place")).contains("Where");
     }
 }
