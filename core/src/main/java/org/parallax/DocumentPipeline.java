@@ -5,6 +5,7 @@ import java.util.List;
 import org.parallax.annotate.Annotator;
 import org.parallax.attribute.Attributor;
 import org.parallax.code.Coder;
+import org.parallax.code.Explanation;
 import org.parallax.date.Dater;
 import org.parallax.identify.Identifier;
 import org.parallax.locate.Locator;
@@ -47,12 +48,30 @@ public record DocumentPipeline(
     public CodedDocument read(Document document) {
         Annotated annotated = annotator.annotate(document);
         Actors actors = identifier.identify(annotated);
+        return read(annotated, actors, attributor.attribute(annotated, actors));
+    }
+
+    /** What a document tells, and why its events were coded as they were. */
+    public Explained explain(Document document) {
+        Annotated annotated = annotator.annotate(document);
+        Actors actors = identifier.identify(annotated);
         Attributions attributions = attributor.attribute(annotated, actors);
+        return new Explained(read(annotated, actors, attributions), Coder.explain(annotated, actors, attributions));
+    }
+
+    /**
+     * A document that was read, and the reasons of the coder.
+     *
+     * @param explanation the shipped lexicon's decisions
+     */
+    public record Explained(CodedDocument document, Explanation explanation) {}
+
+    private CodedDocument read(Annotated annotated, Actors actors, Attributions attributions) {
         Events events = coder.code(annotated, actors, attributions);
         Places places = locator.locate(annotated, actors, events);
         Times times = dater.date(annotated, events);
         return new CodedDocument(
-                document,
+                annotated.document(),
                 lines(annotated),
                 actors,
                 attributions,

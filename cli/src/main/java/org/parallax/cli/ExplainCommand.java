@@ -13,19 +13,24 @@ import org.parallax.resolve.Explainer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code parallax explain A B}: why two reports are or are not of one incident. */
+/** {@code parallax explain TEXT}: why a text is coded as it is; {@code A B}: why two reports are or are not of one incident. */
 @Command(
         name = "explain",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         sortOptions = false,
         description =
-                "Says why two reports are or are not of one incident: every pair of happenings that they tell, with the points for and against, the closest first.",
-        footer = {"", "Exit status: 0 explained; 1 a report was refused; 2 wrong usage."})
+                "Says of one text, for each event, the entry of the lexicon, the words it matched, who was found in which role, and what was refused and why; of two reports, why they are or are not of one incident: every pair of happenings that they tell, with the points for and against, the closest first.",
+        footer = {
+            "",
+            "Example: parallax explain \"Ruritania has detained six soldiers of Syldavia.\"",
+            "Exit status: 0 explained; 1 a report was refused; 2 wrong usage."
+        })
 final class ExplainCommand implements Callable<Integer> {
 
     private final Console console;
@@ -34,8 +39,15 @@ final class ExplainCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", description = "Two files, each with one or more reports.")
+    @Parameters(
+            paramLabel = "TEXT|FILE",
+            description = "A text in quotation marks, a file, or - for standard input; or two files, each with one or more reports.")
     private List<String> files = List.of();
+
+    @Option(
+            names = "--all",
+            description = "Of one text: every entry that was tried, not only those of words that came near.")
+    private boolean all;
 
     @Mixin
     private final EditionOptions edition = new EditionOptions();
@@ -49,9 +61,16 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (files.size() != 2) {
-            throw new ParameterException(spec.commandLine(), "give two files to compare");
-        }
+        return switch (files.size()) {
+            case 1 -> new TextReasons(console, gazetteer.documents(), edition.edition(), all).of(files.get(0));
+            case 2 -> compared();
+            default ->
+                throw new ParameterException(
+                        spec.commandLine(), "give a text or a file to explain, or two files to compare");
+        };
+    }
+
+    private int compared() {
         List<CodedDocument> ones = new ArrayList<>();
         List<CodedDocument> others = new ArrayList<>();
         int refused = Math.max(read(files.get(0), ones), read(files.get(1), others));

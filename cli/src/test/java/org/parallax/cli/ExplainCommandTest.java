@@ -47,9 +47,9 @@ class ExplainCommandTest {
     }
 
     @Test
-    void one_file_alone_is_wrong_usage() {
-        Run run = Run.of("explain", "a.txt");
+    void three_files_are_wrong_usage() {
+        Run run = Run.of("explain", "a.txt", "b.txt", "c.txt");
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.errors()).contains("give two files");
+        assertThat(run.errors()).contains("two files");
     }
 }

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.parallax.code.Explanation.Decision;
 import org.parallax.model.Actors;
 import org.parallax.model.Annotated;
 import org.parallax.model.Attribution;
@@ -33,7 +32,7 @@ final class Antecedents {
     }
 
     /** The drafts with the parties that they take over, without those that name nobody. */
-    List<Draft> complete(List<Draft> drafts, List<Decision> decisions) {
+    List<Draft> complete(List<Draft> drafts, Journal journal) {
         List<Draft> kept = new ArrayList<>();
         List<Draft> named = new Speakers(document, actors, attributions, drafts).named();
         for (int i = 0; i < named.size(); i++) {
@@ -43,7 +42,7 @@ final class Antecedents {
                 complete = inherit(draft, following(named, i));
             }
             if (complete == null) {
-                decisions.add(new Decision(draft.trigger().span(), draft.rule(), false, "names no party"));
+                journal.refused(draft, "names no party");
             } else {
                 kept.add(complete);
             }

@@ -1,6 +1,7 @@
 package org.parallax.code;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -44,11 +45,23 @@ final class Arguments {
     }
 
     private boolean holds(Token predicate, Condition condition) {
+        return meeting(predicate, condition).isPresent();
+    }
+
+    /** The word that has what a condition names. */
+    Optional<Token> meeting(Token predicate, Condition condition) {
         for (Token token : candidates(predicate, condition.function())) {
-            if (condition.values().stream().anyMatch(value -> is(token, value))) {
-                return true;
+            if (isOne(token, condition.values())
+                    || (lexicon.classes().contains("quantity", Grammar.lemma(token)) && measured(token, condition))) {
+                return Optional.of(token);
             }
-            if (lexicon.classes().contains("quantity", Grammar.lemma(token)) && measured(token, condition)) {
+        }
+        return Optional.empty();
+    }
+
+    private boolean isOne(Token token, List<String> values) {
+        for (String value : values) {
+            if (is(token, value)) {
                 return true;
             }
         }

@@ -1,5 +1,6 @@
 package org.parallax.code;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.parallax.table.Row;
  * @param particle the particle of a particle verb, or null
  * @param when what must hold of the arguments
  * @param rank position in the lexicon; the earlier of two equally fitting entries wins
+ * @param row its frame and conditions as written, with file and line
  */
 record Entry(
         String id,
@@ -23,7 +25,12 @@ record Entry(
         Frame frame,
         List<Condition> when,
         EventCode code,
-        int rank) {
+        int rank,
+        String row) {
+
+    /** The order in which entries of a lemma are tried. */
+    static final Comparator<Entry> MOST_DEMANDING_FIRST =
+            Comparator.comparing(Entry::specificity).reversed().thenComparing(Entry::rank);
 
     /** The part of speech of a predicate. */
     enum Kind {

@@ -15,12 +15,24 @@ public record Explanation(List<Decision> decisions) {
     }
 
     /**
-     * One entry that was tried at one word.
+     * One entry that was tried at one word, or what became of its proposal.
      *
      * @param word where the predicate stands
      * @param entry the name of the lexicon entry
-     * @param taken whether an event came of it
-     * @param reason what it matched, or why it was refused
+     * @param taken whether it was proposed as an event
+     * @param reason the row of the lexicon that matched, or why it was refused
+     * @param parts the words that met the entry's frame and conditions; empty if it was refused
      */
-    public record Decision(Span word, String entry, boolean taken, String reason) {}
+    public record Decision(Span word, String entry, boolean taken, String reason, List<Part> parts) {
+        public Decision {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /**
+     * Words that met a part of an entry.
+     *
+     * @param what the part, such as {@code actor: by} or {@code obj=@truce}
+     */
+    public record Part(String what, Span words) {}
 }

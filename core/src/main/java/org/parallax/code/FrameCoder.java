@@ -3,7 +3,6 @@ package org.parallax.code;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.parallax.code.Explanation.Decision;
 import org.parallax.model.Actors;
 import org.parallax.model.Annotated;
 import org.parallax.model.Assertion;
@@ -39,28 +38,27 @@ final class FrameCoder implements Coder {
 
     @Override
     public Events code(Annotated annotated, Actors actors, Attributions attributions) {
-        return code(annotated, actors, attributions, new ArrayList<>());
+        return code(annotated, actors, attributions, Journal.closed());
     }
 
     Explanation explanation(Annotated annotated, Actors actors, Attributions attributions) {
-        List<Decision> decisions = new ArrayList<>();
-        code(annotated, actors, attributions, decisions);
-        decisions.sort(Comparator.comparing(Decision::word));
-        return new Explanation(decisions);
+        Journal journal = Journal.open();
+        code(annotated, actors, attributions, journal);
+        return journal.explanation();
     }
 
     List<Candidate> candidates(Annotated annotated, Actors actors, Attributions attributions) {
         List<Candidate> candidates = new ArrayList<>();
-        for (Draft draft : inOrder(complete(annotated, actors, attributions, new ArrayList<>()))) {
+        for (Draft draft : inOrder(complete(annotated, actors, attributions, Journal.closed()))) {
             candidates.add(new Candidate(draft.numbered(new EventId("e" + (candidates.size() + 1))), draft.features()));
         }
         return candidates;
     }
 
-    private Events code(Annotated annotated, Actors actors, Attributions attributions, List<Decision> decisions) {
-        List<Draft> complete = complete(annotated, actors, attributions, decisions);
-        List<Draft> ofPublicLife = publicLife.kept(annotated, actors, complete, decisions);
-        List<Draft> kept = kept(ofPublicLife, actors, attributions, decisions);
+    private Events code(Annotated annotated, Actors actors, Attributions attributions, Journal journal) {
+        List<Draft> complete = complete(annotated, actors, attributions, journal);
+        List<Draft> ofPublicLife = publicLife.kept(annotated, actors, complete, journal);
+        List<Draft> kept = kept(ofPublicLife, actors, attributions, journal);
         List<Draft> drafts = kept.stream().filter(each -> !each.isStatement()).toList();
         List<Assertion> found = new ArrayList<>();
         Speakers speakers = new Speakers(annotated, actors, attributions, drafts);
@@ -72,16 +70,15 @@ final class FrameCoder implements Coder {
         return new Events(numbered(kept), found);
     }
 
-    private List<Draft> complete(
-            Annotated annotated, Actors actors, Attributions attributions, List<Decision> decisions) {
+    private List<Draft> complete(Annotated annotated, Actors actors, Attributions attributions, Journal journal) {
         List<Draft> drafts = new ArrayList<>();
         for (Scene scene : scenes(annotated, actors, attributions)) {
-            drafts.addAll(sentences.code(scene, decisions));
+            drafts.addAll(sentences.code(scene, journal));
         }
         List<Draft> statements = drafts.stream().filter(Draft::isStatement).toList();
         drafts.removeAll(statements);
         List<Draft> complete =
-                new ArrayList<>(new Antecedents(annotated, actors, attributions).complete(drafts, decisions));
+                new ArrayList<>(new Antecedents(annotated, actors, attributions).complete(drafts, journal));
         complete.addAll(statements);
         return complete;
     }
@@ -96,7 +93,7 @@ final class FrameCoder implements Coder {
         return scenes;
     }
 
-    private List<Draft> kept(List<Draft> drafts, Actors actors, Attributions attributions, List<Decision> decisions) {
+    private List<Draft> kept(List<Draft> drafts, Actors actors, Attributions attributions, Journal journal) {
         List<Draft> kept = new ArrayList<>();
         Story story = new Story(
                 actors,
@@ -107,8 +104,7 @@ final class FrameCoder implements Coder {
                     && !isMaterial(draft)
                     && ranker.refuses(draft.features())
                     && !story.concerns(draft)) {
-                decisions.add(new Decision(
-                        draft.trigger().span(), draft.rule(), false, "hardly an event of its own, says the ranker"));
+                journal.refused(draft, "hardly an event of its own, says the ranker");
             } else {
                 kept.add(draft);
             }

@@ -36,6 +36,7 @@ final class Lexicon {
     static Lexicon load() {
         Lexicon lexicon = new Lexicon(Ontology.load(), NounClasses.load());
         FILES.forEach(file -> Table.ragged(Lexicon.class, file).forEach(lexicon::add));
+        lexicon.entries.values().forEach(same -> same.sort(Entry.MOST_DEMANDING_FIRST));
         Table.ragged(Lexicon.class, "light-verbs.tsv").forEach(lexicon::addLight);
         return lexicon;
     }
@@ -61,8 +62,14 @@ final class Lexicon {
                 Frame.parse(row, row.cell(2)),
                 conditions(row),
                 ontology.of(row, row.cell(4), row.cell(5), row.words(6)),
-                size++);
+                size++,
+                said(row));
         entries.computeIfAbsent(key(kind, words[0]), each -> new ArrayList<>()).add(entry);
+    }
+
+    /** The row without its other predicates: {@code subj>obj, obj=@person (lexicon-coercion.tsv:8)}. */
+    private static String said(Row row) {
+        return row.cell(2) + (row.cell(3).isEmpty() ? "" : ", " + row.cell(3)) + " (" + row.where() + ")";
     }
 
     /** Such as {@code arrest#obj}, {@code fire#at[obj]}, {@code attack.n#on}. */
@@ -109,7 +116,7 @@ final class Lexicon {
         }
     }
 
-    /** The frames of a lemma, in the order of the files. */
+    /** The frames of a lemma, the most demanding first, then in the order of the files. */
     List<Entry> of(Entry.@Nullable Kind kind, String lemma) {
         return kind == null ? List.of() : entries.getOrDefault(key(kind, lemma), List.of());
     }

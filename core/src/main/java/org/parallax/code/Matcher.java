@@ -6,8 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.parallax.code.Explanation.Decision;
 import org.parallax.model.Event.Roles;
 import org.parallax.model.NameType;
 import org.parallax.model.PloverType;
@@ -22,11 +22,12 @@ final class Matcher {
     private final Lexicon lexicon;
     private final Arguments arguments;
     private final RoleFinder roles;
-    private final List<Decision> decisions = new ArrayList<>();
+    private final Journal journal;
     private final Map<Integer, @Nullable Entry> chosen = new HashMap<>();
     private final Set<Integer> consumed = new HashSet<>();
 
-    Matcher(Scene scene, Lexicon lexicon) {
+    Matcher(Scene scene, Lexicon lexicon, Journal journal) {
+        this.journal = journal;
         this.scene = scene;
         this.lexicon = lexicon;
         this.arguments = new Arguments(scene, lexicon, this::typeOf);
@@ -48,14 +49,14 @@ final class Matcher {
         return proposals;
     }
 
-    /** What was tried, in text order. */
-    List<Decision> decisions() {
-        return decisions;
+    /** The words that met a proposal's entry. */
+    List<Explanation.Part> evidence(Proposal proposal) {
+        return new Evidence(scene, arguments).of(proposal);
     }
 
     private void propose(Token token, Entry entry, List<Proposal> proposals) {
         if (consumed.contains(token.index())) {
-            refuse(token, entry, "part of another predicate");
+            refuse(token, entry, () -> "part of another predicate");
             return;
         }
         LightUse light = entry.kind() == Entry.Kind.NOUN ? LightUse.of(scene, lexicon, token) : null;
@@ -65,8 +66,8 @@ final class Matcher {
         proposals.add(proposal);
     }
 
-    void refuse(Token token, Entry entry, String reason) {
-        decisions.add(new Decision(token.span(), entry.id(), false, reason));
+    private void refuse(Token token, Entry entry, Supplier<String> reason) {
+        journal.refused(token.span(), entry.id(), reason);
     }
 
     private Span trigger(Token token, Entry entry, @Nullable LightUse light) {
@@ -108,20 +109,20 @@ final class Matcher {
         return entry == null ? null : entry.code().type();
     }
 
+    /** The first entry that fits: the most demanding stand first. The rest is only looked at for an explanation. */
     private @Nullable Entry choose(Token token) {
-        Entry.Kind kind = kind(token);
         Entry best = null;
-        for (Entry entry : lexicon.of(kind, scene.grammar().word(token))) {
-            String reason = unfit(token, entry);
-            if (reason != null) {
-                refuse(token, entry, reason);
-            } else if (best == null || entry.specificity() > best.specificity()) {
-                if (best != null) {
-                    refuse(token, best, "less exact than " + entry.id());
-                }
+        for (Entry entry : lexicon.of(kind(token), scene.grammar().word(token))) {
+            if (best != null && !journal.isOpen()) {
+                break;
+            }
+            Entry found = best;
+            if (!fits(token, entry)) {
+                refuse(token, entry, () -> unfit(token, entry));
+            } else if (found == null) {
                 best = entry;
             } else {
-                refuse(token, entry, "less exact than " + best.id());
+                refuse(token, entry, () -> "less exact than " + found.id());
             }
         }
         return best;
@@ -152,12 +153,18 @@ final class Matcher {
                         .anyMatch(child -> child.tag().startsWith("NNP"));
     }
 
-    private @Nullable String unfit(Token token, Entry entry) {
-        if (entry.particle() != null && !scene.grammar().hasParticle(token, entry.particle())) {
-            return "no particle " + entry.particle();
-        }
-        Condition broken = arguments.broken(token, entry.when());
-        return broken == null ? null : "not " + broken;
+    private boolean fits(Token token, Entry entry) {
+        return hasParticle(token, entry) && arguments.broken(token, entry.when()) == null;
+    }
+
+    private boolean hasParticle(Token token, Entry entry) {
+        return entry.particle() == null || scene.grammar().hasParticle(token, entry.particle());
+    }
+
+    private String unfit(Token token, Entry entry) {
+        return hasParticle(token, entry)
+                ? "not " + arguments.broken(token, entry.when())
+                : "no particle " + entry.particle();
     }
 
     /**

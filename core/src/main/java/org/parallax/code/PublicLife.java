@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.parallax.code.Explanation.Decision;
 import org.parallax.model.Actor;
 import org.parallax.model.ActorKind;
 import org.parallax.model.Actors;
@@ -28,7 +27,7 @@ final class PublicLife {
     }
 
     /** The drafts without those of private life. */
-    List<Draft> kept(Annotated document, Actors actors, List<Draft> drafts, List<Decision> decisions) {
+    List<Draft> kept(Annotated document, Actors actors, List<Draft> drafts, Journal journal) {
         List<Sentence> sentences = document.sentences().stream()
                 .filter(sentence -> sentence.role().carriesClaims())
                 .toList();
@@ -40,8 +39,7 @@ final class PublicLife {
             if (!draft.isStatement() && hasSide(actors, draft)) {
                 kept.add(draft);
             } else {
-                decisions.add(new Decision(
-                        draft.trigger().span(), draft.rule(), false, "private life, and no side takes part"));
+                journal.refused(draft, "private life, and no side takes part");
             }
         }
         return kept;

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.parallax.code.Explanation.Decision;
 import org.parallax.model.Actor;
 import org.parallax.model.ActorId;
 import org.parallax.model.ActorKind;
@@ -31,7 +30,7 @@ final class PublicStatements {
     }
 
     /** The proposals without the statements that are no events. */
-    List<Proposal> kept(Scene scene, List<Proposal> proposals, List<Decision> decisions) {
+    List<Proposal> kept(Scene scene, List<Proposal> proposals, Journal journal) {
         Set<ActorId> busy = proposals.stream()
                 .filter(each -> !each.isStatement())
                 .flatMap(each -> each.roles().actors().stream())
@@ -46,18 +45,14 @@ final class PublicStatements {
             }
             Optional<Actor> speaker = isTold(scene, proposal) ? speaker(scene, proposal) : Optional.empty();
             if (speaker.isEmpty()) {
-                decisions.add(refused(proposal, "a statement, and not of a public figure"));
+                journal.refused(proposal, "a statement, and not of a public figure");
             } else if (!busy.add(speaker.get().id())) {
-                decisions.add(refused(proposal, "a statement of one who does more in the sentence"));
+                journal.refused(proposal, "a statement of one who does more in the sentence");
             } else {
                 kept.add(proposal);
             }
         }
         return kept;
-    }
-
-    private static Decision refused(Proposal proposal, String reason) {
-        return new Decision(proposal.trigger(), proposal.entry().id(), false, reason);
     }
 
     private Optional<Actor> speaker(Scene scene, Proposal proposal) {

@@ -2,7 +2,6 @@ package org.parallax.code;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.parallax.code.Explanation.Decision;
 import org.parallax.model.Event;
 
 /** Codes one sentence: proposals of the lexicon, with standing and setting. */
@@ -24,26 +23,21 @@ final class SentenceCoder {
         this.statements = new PublicStatements(domains);
     }
 
-    List<Draft> code(Scene scene, List<Decision> decisions) {
-        Matcher matcher = new Matcher(scene, lexicon);
+    List<Draft> code(Scene scene, Journal journal) {
+        Matcher matcher = new Matcher(scene, lexicon, journal);
         List<Draft> drafts = new ArrayList<>();
-        List<Proposal> proposals = statements.kept(scene, matcher.proposals(), decisions);
+        List<Proposal> proposals = statements.kept(scene, matcher.proposals(), journal);
         for (Proposal proposal : proposals) {
             if (scene.insideName(proposal.head())) {
-                decisions.add(new Decision(proposal.trigger(), proposal.entry().id(), false, "part of a name"));
+                journal.refused(proposal, "part of a name");
                 continue;
             }
             Outlook.Seen seen = outlook.of(scene, proposal, Standings.of(scene, proposal));
             Draft draft = draft(scene, seen);
             drafts.add(draft.with(Features.of(scene, proposal, draft, proposals, domains)));
-            decisions.add(new Decision(
-                    proposal.trigger(),
-                    proposal.entry().id(),
-                    true,
-                    "matched: " + proposal.entry().frame().text()));
+            journal.taken(proposal, () -> matcher.evidence(proposal));
         }
         drafts.addAll(cues.find(scene, drafts));
-        decisions.addAll(matcher.decisions());
         return drafts;
     }
 
