@@ -41,7 +41,8 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "TEXT|FILE",
-            description = "A text in quotation marks, a file, or - for standard input; or two files, each with one or more reports.")
+            description =
+                    "A text in quotation marks, a file, or - for standard input; or two files, each with one or more reports.")
     private List<String> files = List.of();
 
     @Option(
