@@ -119,7 +119,8 @@ final class CodingJudge {
         return false;
     }
 
-    private static List<JsonNode> late(JsonNode gold) {
+    /** The coders of a sentence in its last two rounds who finished it. */
+    static List<JsonNode> late(JsonNode gold) {
         TreeSet<Integer> rounds = new TreeSet<>();
         gold.get("coders").forEach(coder -> rounds.add(coder.get("round").asInt()));
         while (rounds.size() > 2) {

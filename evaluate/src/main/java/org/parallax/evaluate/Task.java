@@ -25,6 +25,6 @@ public interface Task {
 
     /** All tasks, in order of name. */
     static List<Task> all() {
-        return List.of(new PlacesTask(), new TimesTask());
+        return List.of(new PairsTask(), new DyadsTask(), new PlacesTask(), new SpansTask(), new TimesTask());
     }
 }
