@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import { type TemplateResult, html } from 'lit';
+
+/** A page of the rail: its address, its name, and how it comes to be drawn. Heavy ones are fetched when first wanted. */
+export interface Page {
+  readonly key: string;
+  readonly name: string;
+  readonly load?: () => Promise<unknown>;
+  readonly draw: () => TemplateResult;
+}
+
+export const PAGES: readonly Page[] = [
+  { key: 'incidents', name: 'Incidents', draw: () => html`<px-incidents></px-incidents>` },
+];
+
+/** Pages that are reached from another page and not from the rail. */
+export const INNER: readonly Page[] = [
+  { key: 'incident', name: 'Incident', draw: () => html`<px-incident></px-incident>` },
+];
