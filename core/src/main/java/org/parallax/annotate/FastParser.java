@@ -23,11 +23,13 @@ final class FastParser implements TreeParser {
 
     private final Network network;
     private final Products products;
+    private final Outer outer;
     private final int[] nulls = new int[Network.FEATURES];
 
     FastParser(Network network) {
         this.network = network;
         this.products = new Products(network);
+        this.outer = new Outer(network);
         for (int feature = 0; feature < Network.FEATURES; feature++) {
             nulls[feature] = Products.nullOf(network, feature);
         }
@@ -50,7 +52,7 @@ final class FastParser implements TreeParser {
     @Override
     public List<Arc> parse(List<CoreLabel> words) {
         ParserState state = state(words);
-        Scorer scorer = new Scorer(network, products, nulls);
+        Scorer scorer = new Scorer(network, products, outer, nulls);
         while (!state.done()) {
             step(state, scorer);
         }

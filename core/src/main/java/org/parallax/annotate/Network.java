@@ -87,6 +87,11 @@ final class Network {
         return tagIds.getOrDefault(tag, unknownTag);
     }
 
+    /** The number of words, and so the id of the first tag. */
+    int firstTag() {
+        return words.size();
+    }
+
     /** The number of words and tags, and so the id of the null relation. */
     int firstRelation() {
         return words.size() + tags.size();

@@ -67,6 +67,16 @@ final class ParserState {
         return depth > 2;
     }
 
+    /** The id of the tag of the word on top. */
+    int topTag() {
+        return tags[stack[depth - 1]];
+    }
+
+    /** The id of the tag of the word below the top. */
+    int lowerTag() {
+        return tags[stack[depth - 2]];
+    }
+
     void shift() {
         stack[depth++] = next++;
     }

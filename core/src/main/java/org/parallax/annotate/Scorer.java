@@ -15,6 +15,7 @@ final class Scorer {
 
     private final Network network;
     private final Products products;
+    private final Outer outer;
     private final int[] nulls;
     private final int[] before;
     private final int[] now = new int[Network.FEATURES];
@@ -22,9 +23,10 @@ final class Scorer {
     private final float[] cubes;
     private final float[] scores;
 
-    Scorer(Network network, Products products, int[] nulls) {
+    Scorer(Network network, Products products, Outer outer, int[] nulls) {
         this.network = network;
         this.products = products;
+        this.outer = outer;
         this.nulls = nulls;
         this.before = nulls.clone();
         this.hidden = products.empty().clone();
@@ -42,12 +44,34 @@ final class Scorer {
 
     /** The best legal action where two words may be joined: left arcs first, then right arcs, then shift. */
     int best(ParserState state) {
+        int[] candidates = outer.candidates().of(state.lowerTag(), state.topTag());
+        int end = state.mayShift() ? shift() + 1 : shift();
+        if (candidates != null && candidates[0] >= end) {
+            candidates = null;
+        }
+        if (candidates != null && candidates.length == 1) {
+            return candidates[0];
+        }
         state.features(now);
         sum();
         activate();
+        return candidates == null ? bestOfAll(end) : bestOf(candidates, end);
+    }
+
+    private int bestOf(int[] candidates, int end) {
+        outer.score(candidates, cubes, scores);
+        int best = candidates[0];
+        for (int action : candidates) {
+            if (action < end && scores[action] > scores[best]) {
+                best = action;
+            }
+        }
+        return best;
+    }
+
+    private int bestOfAll(int end) {
         score();
         int best = -1;
-        int end = state.mayShift() ? shift() + 1 : shift();
         for (int action = 0; action < end; action++) {
             // Nothing but the root's own child is called root.
             boolean root = action == 0 || action == reductions();

@@ -50,6 +50,16 @@ class FastParserTest {
     }
 
     @Test
+    void few_actions_are_weighed_between_words_that_often_meet() throws IOException {
+        Network network = FastParser.original();
+
+        int[] actions = new Candidates(network).of(network.tag("DT"), network.tag("NN"));
+
+        assertThat(actions).isNotNull().isSorted().hasSizeBetween(2, 12);
+        assertThat(actions).contains(2 * (network.relations.size() - 1));
+    }
+
+    @Test
     void the_compact_form_holds_the_same_network() throws IOException {
         Network original = FastParser.original();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
