@@ -30,9 +30,12 @@ public final class CompactModels {
             FastParser.original().write(data);
             data.flush();
         });
-        for (ModelFiles model : new ModelFiles[] {ModelFiles.TAGGER, ModelFiles.NAMES}) {
-            write(directory.resolve(model.compact()), out -> copy(model, out));
-        }
+        write(directory.resolve(ModelFiles.TAGGER.compact()), out -> {
+            DataOutputStream data = new DataOutputStream(out);
+            Tagger.original().write(data);
+            data.flush();
+        });
+        write(directory.resolve(ModelFiles.NAMES.compact()), out -> copy(ModelFiles.NAMES, out));
     }
 
     private static void copy(ModelFiles model, OutputStream out) throws IOException {

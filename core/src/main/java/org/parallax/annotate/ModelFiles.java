@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** The models in use: where the library keeps each, and the file that the build makes of it. */
 enum ModelFiles {
     /** Parts of speech; trained on the Wall Street Journal and more. */
-    TAGGER("pos-tagger/english-left3words-distsim.tagger", "tagger.bin"),
+    TAGGER("pos-tagger/english-left3words-distsim.tagger", "tags.bin"),
     /** Persons, organisations, locations and other names; four classes, so that nationalities are told from states. */
     NAMES("ner/english.conll.4class.distsim.crf.ser.gz", "names.bin"),
     /** Dependencies; trained on Universal Dependencies. */
