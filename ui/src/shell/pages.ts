@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { type TemplateResult, html } from 'lit';
 
-/** A page of the rail: its address, its name, and how it comes to be drawn. Heavy ones are fetched when first wanted. */
+/** A page of the rail: its address, its name, and how it comes to be drawn. All but the first are fetched when first wanted. */
 export interface Page {
   readonly key: string;
   readonly name: string;
@@ -11,6 +11,19 @@ export interface Page {
 
 export const PAGES: readonly Page[] = [
   { key: 'incidents', name: 'Incidents', draw: () => html`<px-incidents></px-incidents>` },
+  { key: 'map', name: 'Map', load: () => import('../pages/map/px-map'), draw: () => html`<px-map></px-map>` },
+  {
+    key: 'timeline',
+    name: 'Timeline',
+    load: () => import('../pages/timeline/px-timeline'),
+    draw: () => html`<px-timeline></px-timeline>`,
+  },
+  {
+    key: 'inbox',
+    name: 'Inbox',
+    load: () => import('../pages/inbox/px-inbox'),
+    draw: () => html`<px-inbox></px-inbox>`,
+  },
 ];
 
 /** Pages that are reached from another page and not from the rail. */

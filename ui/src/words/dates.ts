@@ -20,10 +20,13 @@ function one(value: string): string {
   return clock ? `${date}, ${clock}${rest === 'Z' ? ' UTC' : ''}` : date;
 }
 
-/** The earliest and latest moment as one open date. */
+/** The earliest and latest moment as one open date: "12–15 May 2021". */
 export function between(earliest?: string | null, latest?: string | null): string {
   if (!earliest && !latest) return 'date not stated';
-  const from = earliest?.slice(0, 10);
-  const to = latest?.slice(0, 10);
-  return from === to ? asWords(from) : `${from ? asWords(from) : 'before'} – ${to ? asWords(to) : 'open'}`;
+  const from = earliest?.slice(0, 10) ?? '';
+  const to = latest?.slice(0, 10) ?? '';
+  if (from === to) return asWords(from);
+  if (from.length === 10 && from.slice(0, 7) === to.slice(0, 7)) return `${Number(from.slice(8))}–${asWords(to)}`;
+  if (from.slice(5) === '01-01' && to === `${from.slice(0, 4)}-12-31`) return from.slice(0, 4);
+  return `${from ? asWords(from) : 'before'} – ${to ? asWords(to) : 'open'}`;
 }
