@@ -22,16 +22,30 @@ record Checks(Outcome outcome) {
     boolean holds(Expectation line, Incident incident) {
         String[] key = line.key().split(" ");
         if (key.length == 1) {
-            return key[0].equals("sides") ? sides(line, incident) : status(line, incident);
+            return one(line, incident);
         }
         boolean denial = key.length == 3 && key[2].equals("denies");
-        if (key.length > 3 || (key.length == 3 && !denial)) {
+        boolean earlier = key.length == 3 && key[1].equals("was");
+        if (key.length > 3 || (key.length == 3 && !denial && !earlier)) {
             throw new IllegalArgumentException("not understood: " + line.where());
         }
+        Party party = new Party(key[earlier ? 2 : 1]);
         return incident.points().stream()
                 .filter(point -> isNamed(point, key[0]))
-                .flatMap(point -> point.accounts().getOrDefault(new Party(key[1]), List.of()).stream())
-                .anyMatch(answer -> (!denial || answer.denial()) && cites(answer, line.value()));
+                .flatMap(point -> point.accounts().getOrDefault(party, List.of()).stream())
+                .filter(answer -> !denial || answer.denial())
+                .filter(answer -> !earlier || answer.earlier())
+                .anyMatch(answer -> cites(answer, line.value()));
+    }
+
+    /** A line of one word: the sides, a tie, or the status of a point. */
+    private static boolean one(Expectation line, Incident incident) {
+        return switch (line.key()) {
+            case "sides" -> sides(line, incident);
+            case "tie" ->
+                incident.ties().stream().anyMatch(tie -> tie.kind().label().equals(line.value()));
+            default -> status(line, incident);
+        };
     }
 
     private static boolean sides(Expectation line, Incident incident) {

@@ -23,6 +23,8 @@ public record Claim(CodedDocument document, Event event, Party claimant, Part pa
         SETTING,
         /** What people were there for: laying mines, engineering work. */
         PURSUIT,
+        /** What came of it later, a happening of its own: the release after a capture. */
+        OUTCOME,
         /** Talk about it: an accusation, a denial, a demand. */
         TALK;
 

@@ -47,7 +47,7 @@ final class Acts implements Question {
             List<Span> trigger = List.of(claim.event().trigger().span());
             if (Told.holds(claim)) {
                 replies.add(claim, "it happened", trigger, false, new Value.Happened());
-            } else if (Told.denies(claim) && !holders.contains(claim.claimant()) && !deniesItsPart(claim, core)) {
+            } else if (Told.denies(claim) && !admitsAtTheTime(claim, core) && !deniesItsPart(claim, core)) {
                 replies.add(claim, "it happened", trigger, true, new Value.Happened());
             }
         }
@@ -59,6 +59,13 @@ final class Acts implements Question {
             }
         }
         return replies.all();
+    }
+
+    /** Whether a party denies a part of it and holds, then or before, that it happened; a later admission is a change. */
+    private static boolean admitsAtTheTime(Claim denial, List<Claim> core) {
+        return core.stream()
+                .filter(claim -> Told.holds(claim) && claim.claimant().equals(denial.claimant()))
+                .anyMatch(claim -> !Told.isLater(claim, denial));
     }
 
     /** Whether a party denies that it did it, while others hold that somebody else did: a matter of responsibility. */

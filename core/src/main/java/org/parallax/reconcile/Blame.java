@@ -12,13 +12,14 @@ import org.parallax.model.PloverType;
 import org.parallax.model.Span;
 import org.parallax.model.SpeechAct;
 
-/** Who is held responsible, and what is demanded. */
+/** Who is held responsible, what is demanded, and what came of it. */
 final class Blame implements Question {
 
     @Override
     public SortedMap<String, List<Reply>> ask(Happening happening) {
         Replies responsibility = new Replies();
         Replies demand = new Replies();
+        Replies outcome = new Replies();
         boolean answered = happening.claims().stream().anyMatch(Blame::isAnswer);
         for (Claim claim : happening.claims()) {
             boolean blames = answered || Told.isTold(claim, SpeechAct.ACCUSE);
@@ -27,17 +28,20 @@ final class Blame implements Question {
             }
             admitsOrDenies(responsibility, claim);
             demands(demand, claim);
+            cameOfIt(outcome, claim);
         }
         SortedMap<String, List<Reply>> replies = new TreeMap<>();
         replies.put("responsibility", responsibility.all());
         replies.put("demand", demand.all());
+        replies.put("outcome", outcome.all());
         return replies;
     }
 
     /** Whether a party speaks to its own part in it; then what others say of that part is blame. */
     private static boolean isAnswer(Claim claim) {
         boolean own = Sides.actors(claim).contains(claim.claimant());
-        return own && Told.isCore(claim) && (Told.denies(claim) || Told.isTold(claim, SpeechAct.ADMIT));
+        boolean claims = Told.isTold(claim, SpeechAct.ADMIT) || Told.isTold(claim, SpeechAct.ACCUSE);
+        return own && Told.isCore(claim) && (Told.denies(claim) || claims);
     }
 
     private static void admitsOrDenies(Replies replies, Claim claim) {
@@ -46,14 +50,24 @@ final class Blame implements Question {
         }
     }
 
+    /** What came of it: the same deed, told by two, is the same outcome. */
+    private static void cameOfIt(Replies replies, Claim claim) {
+        if (claim.part() == Part.OUTCOME && Told.holds(claim)) {
+            Span words = Reasons.withObject(claim);
+            Set<String> deed = Set.of(claim.event().trigger().lemma());
+            Value meaning = new Value.Phrase(deed, Sides.actors(claim), false);
+            replies.add(claim, claim.document().at(words), List.of(words), false, meaning);
+        }
+    }
+
     private static void demands(Replies replies, Claim claim) {
         if (claim.part() != Part.TALK || claim.event().code().type() != PloverType.REQUEST) {
             return;
         }
         for (Party party : Sides.actors(claim)) {
-            List<Span> trigger = List.of(claim.event().trigger().span());
-            String value = claim.document().at(trigger.get(0));
-            replies.add(party, claim, value, trigger, false, new Value.Phrase(Set.of(), Set.of(party), false));
+            Span clause = Reasons.clause(claim);
+            Value meaning = new Value.Phrase(Set.of(), Set.of(party), false);
+            replies.add(party, claim, claim.document().at(clause), List.of(clause), false, meaning);
         }
     }
 }

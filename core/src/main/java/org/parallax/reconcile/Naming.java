@@ -53,7 +53,7 @@ record Naming(String words, List<Span> spans, int rank) {
         for (Actor actor : document.actors().all()) {
             for (Mention mention : party.equals(actor.party()) ? actor.mentions() : List.<Mention>of()) {
                 if (mention.kind() != Mention.Kind.PRONOUN) {
-                    byRank.computeIfAbsent(rankOf(actor, mention), any -> new TreeMap<>(SHORTEST))
+                    byRank.computeIfAbsent(rankOf(document, actor, mention), any -> new TreeMap<>(SHORTEST))
                             .putIfAbsent(withoutArticle(document.at(mention.span())), mention.span());
                 }
             }
@@ -64,18 +64,34 @@ record Naming(String words, List<Span> spans, int rank) {
         });
     }
 
-    /** How well a mention names a whole party: the state or the group itself, its people and organs, then an adjective. */
-    private static int rankOf(Actor actor, Mention mention) {
-        if (mention.kind() == Mention.Kind.MODIFIER) {
-            return 3;
+    /**
+     * How well a mention names a whole party: the state's own name, a group's, that of an organ, its people, an adjective. "Its
+     * troops" is no name of anybody.
+     */
+    private static int rankOf(CodedDocument document, Actor actor, Mention mention) {
+        String words = withoutArticle(document.at(mention.span()));
+        boolean name = mention.kind() == Mention.Kind.NAME;
+        if (actor.kind() == ActorKind.STATE
+                && (name || words.equals(actor.name()) || isPossessive(document, mention))) {
+            return 0;
         }
-        boolean whole = actor.kind() == ActorKind.STATE
-                || actor.kind() == ActorKind.ARMED_GROUP
-                || actor.kind() == ActorKind.ORGANISATION;
-        return !whole ? 2 : actor.kind() == ActorKind.STATE && mention.kind() == Mention.Kind.NAME ? 0 : 1;
+        boolean group = actor.kind() == ActorKind.ARMED_GROUP || actor.kind() == ActorKind.ORGANISATION;
+        if (name) {
+            return group ? 1 : 2;
+        }
+        boolean capital = Character.isUpperCase(words.codePointAt(0));
+        return !capital ? 5 : mention.kind() == Mention.Kind.NOMINAL ? 3 : 4;
+    }
+
+    /** "Britain's" is a name where "British" is none. */
+    private static boolean isPossessive(CodedDocument document, Mention mention) {
+        int end = mention.span().end();
+        return document.at(mention.span()).endsWith("'s")
+                || (end + 2 <= document.document().text().length()
+                        && document.at(new Span(end, end + 2)).matches("['’]s?"));
     }
 
     private static String withoutArticle(String words) {
-        return words.replaceFirst("^(?i:the|an?) ", "");
+        return words.replaceFirst("^(?i:the|an?) ", "").replaceFirst("['’]s$", "");
     }
 }

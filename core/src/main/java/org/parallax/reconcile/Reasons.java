@@ -93,7 +93,7 @@ final class Reasons implements Question {
     }
 
     /** From the trigger to the end of what is said in its sentence: "assembled its forces along the border". */
-    private static Span clause(Claim claim) {
+    static Span clause(Claim claim) {
         CodedDocument document = claim.document();
         Span trigger = claim.event().trigger().span();
         int end = document.lines().stream()
@@ -113,7 +113,7 @@ final class Reasons implements Question {
         return new Span(all.start(), all.start() + trimmed.codePointCount(0, trimmed.length()));
     }
 
-    private static Span withObject(Claim claim) {
+    static Span withObject(Claim claim) {
         List<Span> spans = new ArrayList<>(List.of(claim.event().trigger().span()));
         claim.event().roles().recipients().stream().map(Participant::span).forEach(spans::add);
         return Span.covering(spans);

@@ -1,6 +1,7 @@
 package org.parallax.reconcile;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.parallax.model.Claim.Part;
 import org.parallax.model.Happening;
 import org.parallax.model.Participant;
 import org.parallax.model.Party;
+import org.parallax.model.Place;
 
 /**
  * The sides to a happening: who did and who suffered it, whoever says so. The outlet, monitors and other third parties
@@ -40,6 +42,43 @@ final class Sides {
             cross(recipients, recipients, allied);
         }
         rebels();
+        territories();
+    }
+
+    /**
+     * The state on whose land another acts, if it tells of such an act itself: it stands against the other, though the words
+     * name only a town.
+     */
+    private void territories() {
+        for (Claim claim : claims) {
+            Set<Party> actors = actors(claim);
+            for (Place place : claim.document().places()) {
+                boolean there = claim.event().setting().places().contains(place.id());
+                Party owner = there ? owner(place) : null;
+                if (owner != null && !actors.isEmpty() && !actors.contains(owner) && tellsOfSuch(owner, claim)) {
+                    parties.add(owner);
+                    cross(actors, Set.of(owner), opposed);
+                }
+            }
+        }
+    }
+
+    private boolean tellsOfSuch(Party party, Claim act) {
+        return claims.stream()
+                .filter(claim -> claim.claimant().equals(party) && Told.holds(claim))
+                .anyMatch(claim -> Objects.equals(
+                        claim.event().code().type(), act.event().code().type()));
+    }
+
+    /** The state that a place lies in, or null if it is not known or not settled. */
+    private static @Nullable Party owner(Place place) {
+        Place.Located located = place.resolution().located();
+        if (located == null
+                || located.area().country() == null
+                || !located.area().claims().isEmpty()) {
+            return null;
+        }
+        return Party.ofCountry(located.area().country());
     }
 
     /**

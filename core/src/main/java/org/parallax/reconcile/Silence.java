@@ -1,9 +1,11 @@
 package org.parallax.reconcile;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.parallax.model.Attribution;
 import org.parallax.model.Claim;
@@ -26,8 +28,13 @@ final class Silence {
     private final Set<Party> declined = new TreeSet<>();
     private final Set<Party> accused = new TreeSet<>();
 
+    /** When each side was last heard on anything, as a day; empty where it was not, or on a day that is not known. */
+    private final SortedMap<Party, String> lastHeard = new TreeMap<>();
+
     Silence(Happening happening, Sides sides, SortedMap<String, List<Reply>> replies) {
         Set<Party> heard = new TreeSet<>();
+        sides.all().forEach(party -> lastHeard.put(party, ""));
+        replies.values().forEach(all -> all.forEach(this::hear));
         replies.values().forEach(all -> all.forEach(reply -> heard.add(reply.party())));
         for (Claim claim : happening.claims()) {
             if (Told.isTold(claim, SpeechAct.ACCUSE)) {
@@ -39,6 +46,26 @@ final class Silence {
         accused.retainAll(sides.all());
         declined.removeAll(heard);
         accused.removeAll(heard);
+    }
+
+    private void hear(Reply reply) {
+        LocalDate told = reply.answer().told();
+        String last = lastHeard.get(reply.party());
+        if (last != null && told != null && last.compareTo(told.toString()) < 0) {
+            lastHeard.put(reply.party(), told.toString());
+        }
+    }
+
+    /** Which sides say nothing to a point, and how far their words were looked at; empty if all speak to it. */
+    String beside(Set<Party> speakers) {
+        StringBuilder silent = new StringBuilder();
+        lastHeard.forEach((party, day) -> {
+            if (!speakers.contains(party)) {
+                silent.append("; ").append(party).append(" not heard on it");
+                silent.append(day.isEmpty() ? "" : ", last statement of " + day);
+            }
+        });
+        return silent.toString();
     }
 
     private static List<Party> mute(Claim claim) {

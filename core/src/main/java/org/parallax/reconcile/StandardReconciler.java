@@ -89,11 +89,14 @@ final class StandardReconciler implements Reconciler {
         SortedMap<Party, List<Answer>> accounts = new TreeMap<>();
         replies.forEach(reply -> accounts.computeIfAbsent(reply.party(), any -> new ArrayList<>())
                 .add(reply.answer()));
-        return new Point(name, verdict.status(), accounts, verdict.why());
+        return new Point(name, verdict.status(), accounts, verdict.why() + silence.beside(accounts.keySet()));
     }
 
     private static Sources sources(Happening happening) {
-        List<Claim> claims = happening.claims();
+        // what came of it is told in an incident of its own
+        List<Claim> claims = happening.claims().stream()
+                .filter(claim -> claim.part() != Claim.Part.OUTCOME)
+                .toList();
         return new Sources(
                 claims.stream()
                         .map(claim -> claim.document().id())

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.parallax.model.Attribution;
 import org.parallax.model.Claim;
 import org.parallax.model.Claim.Part;
+import org.parallax.model.Published;
 import org.parallax.model.Span;
 import org.parallax.model.SpeechAct;
 import org.parallax.model.Statement;
@@ -40,6 +41,13 @@ final class Told {
     static @Nullable Attribution attribution(Claim claim) {
         var id = claim.event().standing().attribution();
         return id == null ? null : claim.document().attributions().attribution(id);
+    }
+
+    /** Whether a claim was published on a later day than another; unknown days are not later. */
+    static boolean isLater(Claim one, Claim other) {
+        Published mine = one.document().document().edition().published();
+        Published yours = other.document().document().edition().published();
+        return mine != null && yours != null && mine.day().isAfter(yours.day());
     }
 
     static boolean isTold(Claim claim, SpeechAct act) {

@@ -13,6 +13,7 @@ import org.parallax.model.CodedDocument;
 import org.parallax.model.Event;
 import org.parallax.model.Factuality;
 import org.parallax.model.Party;
+import org.parallax.model.PloverType;
 import org.parallax.model.Span;
 import org.parallax.model.Statement;
 
@@ -26,14 +27,18 @@ final class Attachments {
     private static final List<Aspect> WEIGHT =
             List.of(Aspect.TERRITORY, Aspect.PLACE, Aspect.PURPOSE, Aspect.IDENTITY, Aspect.LABEL, Aspect.TRUTH);
 
+    private static final int NEAR_DEMAND = 4;
+
     private final CodedDocument document;
+    private final Families families;
     private final List<Draft> main = new ArrayList<>();
     private final List<Draft> around = new ArrayList<>();
     private final List<Draft> talk = new ArrayList<>();
     private final List<Draft> aside = new ArrayList<>();
 
-    Attachments(CodedDocument document, List<Draft> drafts) {
+    Attachments(CodedDocument document, List<Draft> drafts, Families families) {
         this.document = document;
+        this.families = families;
         for (Draft draft : drafts) {
             if (Teller.isMain(draft)) {
                 main.add(draft);
@@ -97,14 +102,37 @@ final class Attachments {
         for (Sketch sketch : talk.core()) {
             for (Draft draft : main) {
                 if (isAbout(sketch, draft)) {
-                    draft.attach(sketch, Part.TALK);
-                    draft.link(Teller.name(sketch) + " ~ "
-                            + Teller.name(draft.core().get(0)) + ": speaks of it");
-                    return true;
+                    return attach(sketch, draft, "speaks of it");
                 }
+            }
+            Draft answered = demanded(sketch);
+            if (answered != null) {
+                return attach(sketch, answered, "demands what would end it");
             }
         }
         return false;
+    }
+
+    private static boolean attach(Sketch talk, Draft draft, String why) {
+        draft.attach(talk, Part.TALK);
+        draft.link(Teller.name(talk) + " ~ " + Teller.name(draft.core().get(0)) + ": " + why);
+        return true;
+    }
+
+    /** The happening told last before a demand that one of its sides makes and that would end it: the release of the men. */
+    private @Nullable Draft demanded(Sketch talk) {
+        Draft last = null;
+        if (talk.event().code().type() == PloverType.REQUEST) {
+            Span line = document.lines().get(talk.line()).span();
+            String words = document.at(new Span(talk.trigger().start(), line.end()));
+            for (Draft draft : main) {
+                int distance = talk.line() - draft.core().get(0).line();
+                boolean near = distance >= 0 && distance <= NEAR_DEMAND;
+                boolean side = Sketch.Sides.share(draft.parties(), talk.sides().actors());
+                last = near && side && draft.isOf(family -> families.nameWhatFollows(words, family)) ? draft : last;
+            }
+        }
+        return last;
     }
 
     private boolean isAbout(Sketch sketch, Draft draft) {

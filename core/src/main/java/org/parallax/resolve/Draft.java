@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.parallax.model.Attribution;
 import org.parallax.model.Claim;
 import org.parallax.model.Claim.Part;
@@ -29,6 +30,11 @@ final class Draft {
 
     List<Sketch> core() {
         return core;
+    }
+
+    /** Whether a family that names it is of a sort. */
+    boolean isOf(Predicate<String> sort) {
+        return core.stream().anyMatch(sketch -> sort.test(sketch.family().name()));
     }
 
     Set<Party> recipients() {

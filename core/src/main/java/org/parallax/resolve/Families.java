@@ -50,6 +50,7 @@ final class Families {
     private final Map<String, Family> byWord = new HashMap<>();
     private final Map<String, Family> byCode = new HashMap<>();
     private final Map<String, Relation> related = new HashMap<>();
+    private final Set<String> follow = new HashSet<>();
     private final Set<String> apart;
     private final Set<String> back;
     private final Set<String> indefinite;
@@ -59,6 +60,10 @@ final class Families {
         Table.rows(Families.class, "families.tsv", 4).forEach(this::family);
         Table.rows(Families.class, "words.tsv", 2).forEach(row -> byWord.put(row.cell(0), named(row, row.cell(1))));
         Table.rows(Families.class, "related.tsv", 4).forEach(this::relation);
+        Table.rows(Families.class, "follow.tsv", 2)
+                .forEach(row -> follow.add(named(row, row.cell(0)).name()
+                        + ' '
+                        + named(row, row.cell(1)).name()));
         apart = words("apart.tsv");
         back = words("back.tsv");
         indefinite = words("indefinite.tsv");
@@ -156,6 +161,22 @@ final class Families {
     @Nullable
     Relation between(String one, String other) {
         return one.equals(other) ? new Relation("same", 3) : related.get(one + ' ' + other);
+    }
+
+    /** Whether happenings of one family come out of those of another: a release out of a capture. */
+    boolean follows(String one, String other) {
+        return follow.contains(one + ' ' + other);
+    }
+
+    /** Whether words name something that comes out of happenings of a family: "the release of the men". */
+    boolean nameWhatFollows(String words, String family) {
+        for (String word : words.toLowerCase(Locale.ROOT).split("[^\\p{L}-]+", -1)) {
+            Family named = byWord.get(word);
+            if (named != null && follows(named.name(), family)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a word before a trigger sets it apart: "another clash". */

@@ -61,7 +61,8 @@ final class StandardExplainer implements Explainer {
     }
 
     private static boolean isOf(Claim claim, Telling telling) {
-        return claim.document().id().equals(telling.document().id())
+        return claim.part() != Claim.Part.OUTCOME
+                && claim.document().id().equals(telling.document().id())
                 && telling.core().stream()
                         .anyMatch(sketch ->
                                 sketch.event().id().equals(claim.event().id()));

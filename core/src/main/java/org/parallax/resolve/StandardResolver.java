@@ -31,11 +31,12 @@ final class StandardResolver implements Resolver {
 
     private final Teller teller;
     private final TellingScorer scorer;
-    private final Ties ties = Ties.shipped();
+    private final Ties ties;
 
     StandardResolver(Families families) {
         teller = new Teller(families);
         scorer = new TellingScorer(families);
+        ties = new Ties(families);
     }
 
     @Override

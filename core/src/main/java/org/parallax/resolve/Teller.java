@@ -9,12 +9,14 @@ import org.parallax.model.CodedDocument;
 /** Finds the happenings that one document tells of. */
 final class Teller {
 
+    private final Families families;
     private final Sketcher sketcher;
     private final ClaimScorer scorer;
 
     Teller(Families families) {
         sketcher = new Sketcher(families);
         scorer = new ClaimScorer(families);
+        this.families = families;
     }
 
     /** The tellings of a document in text order. */
@@ -24,7 +26,7 @@ final class Teller {
         for (List<Integer> group : groups(sketches)) {
             drafts.add(draft(group.stream().map(sketches::get).toList()));
         }
-        return new Attachments(document, drafts).tellings();
+        return new Attachments(document, drafts, families).tellings();
     }
 
     private List<List<Integer>> groups(List<Sketch> sketches) {

@@ -2,7 +2,6 @@ package org.parallax.resolve;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,15 +23,11 @@ import org.parallax.table.Table;
 final class Ties {
 
     private final Map<String, Tie.Kind> cues = new LinkedHashMap<>();
-    private final Set<String> follows = new HashSet<>();
+    private final Families families;
 
-    private Ties() {
+    Ties(Families families) {
+        this.families = families;
         Table.rows(Ties.class, "cues.tsv", 2).forEach(row -> cues.put(row.cell(0), kind(row)));
-        Table.rows(Ties.class, "follow.tsv", 2).forEach(row -> follows.add(row.cell(0) + ' ' + row.cell(1)));
-    }
-
-    static Ties shipped() {
-        return new Ties();
     }
 
     private static Tie.Kind kind(Row row) {
@@ -65,7 +60,9 @@ final class Ties {
         }
         List<Happening> tied = new ArrayList<>();
         for (int i = 0; i < happenings.size(); i++) {
-            tied.add(with(happenings.get(i), List.copyOf(ties.get(i))));
+            List<Claim> claims = new ArrayList<>(happenings.get(i).claims());
+            claims.addAll(outcomes(happenings, ties, happenings.get(i)));
+            tied.add(with(happenings.get(i), claims, List.copyOf(ties.get(i))));
         }
         return tied;
     }
@@ -79,11 +76,28 @@ final class Ties {
         return documents;
     }
 
-    private static Happening with(Happening happening, List<Tie> ties) {
+    /** What came of a happening: the acts of those that are told to follow it. */
+    private static List<Claim> outcomes(List<Happening> happenings, List<Set<Tie>> ties, Happening first) {
+        List<Claim> outcomes = new ArrayList<>();
+        for (int i = 0; i < happenings.size(); i++) {
+            boolean follows = ties.get(i).stream()
+                    .anyMatch(tie ->
+                            tie.kind() == Tie.Kind.FOLLOW_UP && tie.other().equals(first.id()));
+            if (follows) {
+                happenings.get(i).claims().stream()
+                        .filter(claim -> claim.part() == Part.ACT)
+                        .forEach(claim -> outcomes.add(
+                                new Claim(claim.document(), claim.event(), claim.claimant(), Part.OUTCOME)));
+            }
+        }
+        return outcomes;
+    }
+
+    private static Happening with(Happening happening, List<Claim> claims, List<Tie> ties) {
         return new Happening(
                 happening.id(),
                 happening.kind(),
-                happening.claims(),
+                claims,
                 happening.statements(),
                 happening.links(),
                 ties,
@@ -99,7 +113,7 @@ final class Ties {
                 }
             }
         }
-        if (follows.contains(one.kind() + ' ' + other.kind()) && shareParties(one, other)) {
+        if (families.follows(one.kind(), other.kind()) && shareParties(one, other)) {
             ties.add(new Tie(Tie.Kind.FOLLOW_UP, other.id(), one.kind() + " after " + other.kind()));
         }
         return ties;

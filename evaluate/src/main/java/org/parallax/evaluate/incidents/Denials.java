@@ -20,7 +20,7 @@ final class Denials implements Invariant {
 
     /** Words that make it more than one clause, or one that is denied already. */
     private static final Pattern SEVERAL =
-            Pattern.compile("(?i)\\b(and|while|because|but|after|not|no|nobody|never|denied)\\b");
+            Pattern.compile("(?i)(?<!^)\\b(that|which|who|and|while|because|but|after|not|no|nobody|never|denied)\\b");
 
     /** A clause that the parser takes for another: its subject has a participle, which is read as its verb. */
     private static final String MISREAD = "a rocket fired by";

@@ -1,6 +1,8 @@
 package org.parallax.evaluate.incidents;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parallax.model.Actor;
 import org.parallax.model.Actors;
@@ -11,6 +13,7 @@ import org.parallax.model.Count;
 import org.parallax.model.Event;
 import org.parallax.model.Events;
 import org.parallax.model.Party;
+import org.parallax.model.Place;
 
 /** Exchanges two parties in what was read of a document. */
 record Mirror(Party one, Party other) {
@@ -39,8 +42,42 @@ record Mirror(Party one, Party other) {
                 new Events(
                         document.told().events().stream().map(this::of).toList(),
                         document.told().assertions()),
-                document.places(),
+                document.places().stream().map(this::of).toList(),
                 document.times());
+    }
+
+    /** The land of one state becomes the other's. */
+    private Place of(Place place) {
+        Place.Located at = place.resolution().located();
+        if (at == null) {
+            return place;
+        }
+        Place.Area area = at.area();
+        String country = area.country() == null ? null : land(area.country());
+        List<String> claims = area.claims().stream().map(this::land).sorted().toList();
+        return new Place(
+                place.id(),
+                place.span(),
+                place.name(),
+                place.relation(),
+                new Place.Located(
+                        at.source(),
+                        at.kind(),
+                        new Place.Area(country, area.admin1(), claims),
+                        at.point(),
+                        at.score(),
+                        at.why()));
+    }
+
+    private String land(String country) {
+        Party owner = Party.ofCountry(country);
+        if (owner == null || of(owner).equals(owner)) {
+            return country;
+        }
+        return Stream.of(Locale.getISOCountries())
+                .filter(each -> of(owner).equals(Party.ofCountry(each)))
+                .findFirst()
+                .orElse(country);
     }
 
     private @Nullable Party ofAny(@Nullable Party party) {

@@ -70,7 +70,7 @@ final class Silence implements Invariant {
 
     private static CodedDocument unread(CodedDocument document, Party party) {
         List<Event> events = document.told().events().stream()
-                .filter(event -> !speaks(document, event.standing(), party))
+                .filter(event -> !speaks(document, event.standing(), party) && !isSpeech(document, event, party))
                 .toList();
         var assertions = document.told().assertions().stream()
                 .filter(assertion -> !speaks(document, assertion.standing(), party))
@@ -94,6 +94,14 @@ final class Silence implements Invariant {
             }
         }
         return false;
+    }
+
+    /** Whether an event is the saying itself: the "demanded" of "demanded their release". */
+    private static boolean isSpeech(CodedDocument document, Event event, Party party) {
+        return document.attributions().all().stream()
+                .filter(attribution -> party.equals(attribution.voice().party()))
+                .flatMap(attribution -> attribution.wording().cue().stream())
+                .anyMatch(event.trigger().span()::overlaps);
     }
 
     private static @Nullable Attribution at(CodedDocument document, @Nullable AttributionId id) {

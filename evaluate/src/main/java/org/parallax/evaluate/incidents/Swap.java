@@ -2,6 +2,7 @@ package org.parallax.evaluate.incidents;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -17,6 +18,8 @@ import org.parallax.model.Point;
  */
 final class Swap implements Invariant {
 
+    private static final Set<String> STATES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3);
+
     @Override
     public String name() {
         return "swap";
@@ -30,6 +33,9 @@ final class Swap implements Invariant {
         List<String> broken = new ArrayList<>();
         for (int one = 0; one < all.size(); one++) {
             for (int other = one + 1; other < all.size(); other++) {
+                if (isState(all.get(one)) != isState(all.get(other))) {
+                    continue; // only states have land, and whose land it is bears on who stands against whom
+                }
                 Mirror mirror = new Mirror(all.get(one), all.get(other));
                 List<String> expected = seen(accounts.incidents(), mirror);
                 List<String> found = seen(
@@ -44,6 +50,10 @@ final class Swap implements Invariant {
             }
         }
         return broken;
+    }
+
+    private static boolean isState(Party party) {
+        return STATES.contains(party.code());
     }
 
     /** Incidents as a mirror shows them: every point with its status, and who says what. */
