@@ -33,7 +33,10 @@ final class AddCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "PATH", description = "Text, HTML or JSON Lines files, directories, - for standard input.")
+    @Parameters(
+            paramLabel = "PATH",
+            description =
+                    "Files (text, HTML, RSS, Atom, JSON, CSV, WARC, e-mail; .gz and .zip of these), directories, - for standard input.")
     private List<String> paths = List.of();
 
     @Mixin

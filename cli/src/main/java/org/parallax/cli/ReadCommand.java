@@ -9,6 +9,8 @@ import org.parallax.Pipeline;
 import org.parallax.cli.view.Look;
 import org.parallax.cli.view.Look.Evidence;
 import org.parallax.export.JsonLines.Predicates;
+import org.parallax.read.DocumentReader;
+import org.parallax.read.FieldNames;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -50,7 +52,10 @@ final class ReadCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "PATH", description = "Text, HTML or JSON Lines files, directories, - for standard input.")
+    @Parameters(
+            paramLabel = "PATH",
+            description =
+                    "Files (text, HTML, RSS, Atom, JSON, CSV, WARC, e-mail; .gz and .zip of these), directories, - for standard input.")
     private List<String> paths = List.of();
 
     @Option(names = "--format", paramLabel = "text|json", description = "The reader's view, or JSON Lines.")
@@ -58,6 +63,13 @@ final class ReadCommand implements Callable<Integer> {
 
     @Mixin
     private final EditionOptions edition = new EditionOptions();
+
+    @Option(
+            names = "--map",
+            paramLabel = "FIELD=NAME,…",
+            description =
+                    "What columns and fields are called where not as usual: text=Story,title=Headline. Fields: id, language, outlet, published, text, title, url.")
+    private @Nullable String map;
 
     @Option(
             names = "--width",
@@ -114,9 +126,17 @@ final class ReadCommand implements Callable<Integer> {
         }
         Inputs.Found found = new Inputs(console.input(), edition.edition()).find(paths);
         try (Output to = output == null ? Output.to(console.output()) : Output.to(output)) {
-            return new ReadRun(console, pipeline(), crew()).of(found, result(to));
+            return new ReadRun(console, reader(), pipeline(), crew()).of(found, result(to));
         } catch (Output.Failed e) {
             return unwritten(e);
+        }
+    }
+
+    private DocumentReader reader() {
+        try {
+            return map == null ? DocumentReader.standard() : DocumentReader.named(FieldNames.mapped(map));
+        } catch (IllegalArgumentException e) {
+            throw wrong("--map: " + e.getMessage());
         }
     }
 

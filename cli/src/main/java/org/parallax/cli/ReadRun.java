@@ -18,12 +18,14 @@ final class ReadRun {
 
     private final Console console;
     private final int threads;
+    private final DocumentReader reader;
     private final Pipeline pipeline;
     private final List<CodedDocument> documents = new ArrayList<>();
     private int refused;
 
-    ReadRun(Console console, Pipeline pipeline, int threads) {
+    ReadRun(Console console, DocumentReader reader, Pipeline pipeline, int threads) {
         this.console = console;
+        this.reader = reader;
         this.pipeline = pipeline;
         this.threads = threads;
     }
@@ -42,7 +44,6 @@ final class ReadRun {
     }
 
     private void readAll(List<Input> inputs, Result result, Progress progress) {
-        DocumentReader reader = DocumentReader.standard();
         try (Crew<Document, Attempt> crew = new Crew<>(threads, this::attempt, a -> take(a, result, progress))) {
             for (Input input : inputs) {
                 try (Stream<Reading> readings = reader.read(input)) {

@@ -29,6 +29,7 @@ class BadInputTest {
                 "read --width 3 x                      | --width must be from 40 to 400, not 3",
                 "read --width many x                   | --width",
                 "read --published yesterday x          | --published wants a day such as 2021-05-27, not 'yesterday'",
+                "read --map story=x y                  | --map: not FIELD=NAME",
                 "read --threads 0 x                    | --threads must be 1 or more",
                 "fetch                                 | fetch",
             })

@@ -70,7 +70,8 @@ final class Decoder {
         return readable(target.flip().toString());
     }
 
-    private static String readable(String text) throws Unreadable {
+    /** The text, if it can be one: not blank, and not made of control characters. */
+    static String readable(String text) throws Unreadable {
         if (text.isBlank()) {
             throw new Unreadable("is empty");
         }

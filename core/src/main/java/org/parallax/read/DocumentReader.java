@@ -13,8 +13,16 @@ public interface DocumentReader {
 
     Stream<Reading> read(Input input);
 
-    /** The reader of all formats that Parallax knows: plain text, HTML pages and JSON Lines. */
+    /**
+     * The reader of all forms that Parallax knows: plain text, HTML pages, RSS, Atom and JSON feeds, news sitemaps, JSON Lines and
+     * other records in JSON, ninjs, CSV and TSV, WARC, e-mail, and all of them in ZIP and gzip.
+     */
     static DocumentReader standard() {
-        return new FormatReader();
+        return named(FieldNames.STANDARD);
+    }
+
+    /** The same reader with a user's names of fields and columns. */
+    static DocumentReader named(FieldNames names) {
+        return new FormatReader(names);
     }
 }

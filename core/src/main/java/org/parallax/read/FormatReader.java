@@ -3,71 +3,67 @@ package org.parallax.read;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
+import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.stream.Stream;
 import org.parallax.model.Rejection;
 
-/** Tells the format of an input by its name, else by its first characters, and hands it to the reader of that format. */
+/** Tells the form of an input by its first bytes and its name, and hands it to the reader of that form. */
 final class FormatReader implements DocumentReader {
 
-    private static final int GLIMPSE = 1024;
+    private final List<Form> forms;
 
-    private final PlainText plain = new PlainText();
-    private final Page page = new Page();
-    private final JsonRecords records = new JsonRecords();
+    FormatReader(FieldNames names) {
+        Page page = new Page();
+        this.forms = List.of(
+                new ZipArchive(this),
+                new Gzipped(this),
+                new WebArchive(page),
+                new Mail(page),
+                new Feed(page),
+                new NewsSitemap(),
+                new JsonFile(page, names),
+                new JsonRecords(page, names),
+                new Sheet(names),
+                page,
+                new PlainText());
+    }
 
     @Override
     public Stream<Reading> read(Input input) {
+        InputStream in = null;
         try {
-            return open(input);
-        } catch (IOException e) {
+            in = new BufferedInputStream(input.bytes().open(), 1 << 16);
+            return form(Glimpse.of(input.name(), in)).read(input, in);
+        } catch (Unreadable e) {
+            close(in);
+            return Stream.of(refused(input, e.reason()));
+        } catch (IOException | UncheckedIOException e) {
+            close(in);
             return Stream.of(refused(input, reasonOf(e)));
         }
     }
 
-    private Stream<Reading> open(Input input) throws IOException {
-        InputStream in = new BufferedInputStream(input.bytes().open(), 1 << 16);
-        String beginning = glimpse(in);
-        if (isRecords(input.name(), beginning)) {
-            return records.read(input, in);
+    /** The first form that knows the input; plain text takes what nobody knows. */
+    private Form form(Glimpse glimpse) {
+        return forms.stream().filter(form -> form.reads(glimpse)).findFirst().orElseThrow();
+    }
+
+    static void close(@org.jspecify.annotations.Nullable InputStream in) {
+        try {
+            if (in != null) {
+                in.close();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        try (in) {
-            String text = Decoder.decode(in);
-            return Stream.of(isPage(input.name(), beginning) ? page.read(input, text) : plain.read(input, text));
-        } catch (Unreadable e) {
-            return Stream.of(refused(input, e.reason()));
-        }
     }
 
-    private static String glimpse(InputStream in) throws IOException {
-        in.mark(GLIMPSE);
-        byte[] bytes = in.readNBytes(GLIMPSE);
-        in.reset();
-        return new String(bytes, StandardCharsets.UTF_8).replace("\uFEFF", "").strip();
-    }
-
-    private static boolean isRecords(String name, String beginning) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        return lower.endsWith(".jsonl")
-                || lower.endsWith(".ndjson")
-                || (beginning.startsWith("{\"") && beginning.contains("\":"));
-    }
-
-    private static boolean isPage(String name, String beginning) {
-        String lowerName = name.toLowerCase(Locale.ROOT);
-        String lower = beginning.toLowerCase(Locale.ROOT);
-        return lowerName.endsWith(".html")
-                || lowerName.endsWith(".htm")
-                || lowerName.endsWith(".xhtml")
-                || lower.startsWith("<!doctype html")
-                || lower.startsWith("<html");
-    }
-
-    private static String reasonOf(IOException e) {
-        return e instanceof java.nio.file.NoSuchFileException || e instanceof java.io.FileNotFoundException
+    static String reasonOf(Exception e) {
+        Throwable cause = e instanceof UncheckedIOException && e.getCause() != null ? e.getCause() : e;
+        return cause instanceof java.nio.file.NoSuchFileException || cause instanceof java.io.FileNotFoundException
                 ? "there is no such file"
-                : "cannot be read: " + e.getMessage();
+                : "cannot be read: " + cause.getMessage();
     }
 
     static Reading refused(Input input, String reason) {

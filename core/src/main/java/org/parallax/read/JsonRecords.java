@@ -2,36 +2,37 @@ package org.parallax.read;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.parallax.model.Edition;
 import org.parallax.model.Rejection;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads JSON Lines: one object with a {@code text} per line. A bad line is refused by its number, the rest is read. */
-final class JsonRecords {
+final class JsonRecords implements Form {
 
     private final JsonMapper json = JsonMapper.builder().build();
-    private final DocumentMaker maker = new DocumentMaker();
+    private final Records records;
 
-    Stream<Reading> read(Input input, InputStream in) {
+    JsonRecords(Page page, FieldNames names) {
+        this.records = new Records(page, names);
+    }
+
+    @Override
+    public boolean reads(Glimpse glimpse) {
+        return glimpse.named(".jsonl", ".ndjson")
+                || (glimpse.text().startsWith("{\"") && glimpse.text().contains("\":"));
+    }
+
+    @Override
+    public Stream<Reading> read(Input input, InputStream in) {
         ByteLines lines = new ByteLines(in, Decoder.LARGEST);
         return Stream.generate(() -> next(input, lines))
                 .takeWhile(Objects::nonNull)
                 .map(Objects::requireNonNull)
-                .onClose(() -> close(in));
-    }
-
-    private static void close(InputStream in) {
-        try {
-            in.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+                .onClose(() -> FormatReader.close(in));
     }
 
     private @Nullable Reading next(Input input, ByteLines lines) {
@@ -50,34 +51,10 @@ final class JsonRecords {
         String value = Decoder.decode(line);
         try {
             JsonNode node = json.readTree(value);
-            String text = string(node, "text");
-            if (text == null || text.isBlank()) {
-                return refused(input, number, "has no \"text\"");
-            }
-            String id = string(node, "id");
-            String source = id == null ? input.name() + ":" + number : id;
-            return new Reading.Read(maker.document(source, text, Editions.merge(edition(node), input.edition())));
+            return records.document(input.name() + ":" + number, Records.fields(node), input.edition());
         } catch (JacksonException e) {
             return refused(input, number, "is no JSON object: " + e.getOriginalMessage());
         }
-    }
-
-    private static Edition edition(JsonNode node) throws Unreadable {
-        String published = string(node, "published");
-        if (published != null && Editions.published(published) == null) {
-            throw new Unreadable("has a date of publication that is not ISO 8601: " + published);
-        }
-        return new Edition(
-                string(node, "title"),
-                string(node, "outlet"),
-                published == null ? null : Editions.published(published),
-                string(node, "language"),
-                string(node, "url"));
-    }
-
-    private static @Nullable String string(JsonNode node, String field) {
-        JsonNode value = node.get(field);
-        return value == null || value.isNull() || value.isContainer() ? null : value.asString();
     }
 
     private static Reading refused(Input input, int number, String reason) {

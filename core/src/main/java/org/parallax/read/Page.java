@@ -1,5 +1,8 @@
 package org.parallax.read;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -8,9 +11,38 @@ import org.parallax.model.Edition;
 import org.parallax.model.Published;
 
 /** Reads an HTML page as one document: its title, then the paragraphs of its article. */
-final class Page {
+final class Page implements Form {
 
     private final DocumentMaker maker = new DocumentMaker();
+
+    @Override
+    public boolean reads(Glimpse glimpse) {
+        return glimpse.named(".html", ".htm", ".xhtml")
+                || glimpse.text().startsWith("<!doctype html")
+                || glimpse.text().startsWith("<html");
+    }
+
+    @Override
+    public Stream<Reading> read(Input input, InputStream in) throws IOException, Unreadable {
+        try (in) {
+            return Stream.of(read(input, Decoder.decode(in)));
+        }
+    }
+
+    /** Reads a piece of HTML, as feeds hold it, under a title that is told beside it. */
+    Reading fragment(Input input, String html) throws Unreadable {
+        Document page = Jsoup.parseBodyFragment(html);
+        String title = input.edition().title();
+        String text = text(page, title);
+        boolean titleAlone = title != null && text.strip().equals(title.strip());
+        if (titleAlone || text.isBlank()) {
+            text = (title == null ? "" : title + "\n") + page.body().text();
+        }
+        if (text.isBlank()) {
+            return FormatReader.refused(input, "is an item without text");
+        }
+        return new Reading.Read(maker.document(input.name(), Decoder.readable(text), input.edition()));
+    }
 
     Reading read(Input input, String html) throws Unreadable {
         Document page = Jsoup.parse(html);
