@@ -9,6 +9,7 @@ import org.parallax.IncidentPipeline;
 import org.parallax.Pipeline;
 import org.parallax.model.CodedDocument;
 import org.parallax.model.Incident;
+import org.parallax.read.DocumentReader;
 import org.parallax.resolve.Explainer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -86,7 +87,7 @@ final class ExplainCommand implements Callable<Integer> {
     private int read(String file, List<CodedDocument> into) {
         Inputs.Found found = new Inputs(console.input(), edition.edition()).find(List.of(file));
         Pipeline pipeline = new Pipeline(gazetteer.documents(), IncidentPipeline.standard());
-        return new ReadRun(console, pipeline, 1).of(found, new Kept(into));
+        return new ReadRun(console, DocumentReader.standard(), pipeline, 1).of(found, new Kept(into));
     }
 
     /** Keeps what was read. */
