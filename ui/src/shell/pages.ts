@@ -19,10 +19,34 @@ export const PAGES: readonly Page[] = [
     draw: () => html`<px-timeline></px-timeline>`,
   },
   {
+    key: 'parties',
+    name: 'Parties',
+    load: () => import('../pages/parties/px-parties'),
+    draw: () => html`<px-parties></px-parties>`,
+  },
+  {
+    key: 'review',
+    name: 'Review',
+    load: () => import('../pages/review/px-review'),
+    draw: () => html`<px-review></px-review>`,
+  },
+  {
+    key: 'sources',
+    name: 'Sources',
+    load: () => import('../pages/sources/px-sources'),
+    draw: () => html`<px-sources></px-sources>`,
+  },
+  {
     key: 'inbox',
     name: 'Inbox',
     load: () => import('../pages/inbox/px-inbox'),
     draw: () => html`<px-inbox></px-inbox>`,
+  },
+  {
+    key: 'export',
+    name: 'Export',
+    load: () => import('../pages/export/px-export'),
+    draw: () => html`<px-export></px-export>`,
   },
 ];
 
