@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.parallax.model.Sentence;
 import org.parallax.model.Token;
@@ -23,20 +22,17 @@ final class Grammar {
     /** Deeper than any sensible chain of clauses; a bound so that broken trees cannot loop. */
     private static final int DEPTH = 8;
 
-    private static final Set<String> SUBJECT_CONTROL = Set.of("promise", "vow", "threaten", "pledge", "use");
-
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "whose");
 
     private final Sentence sentence;
     /** Conditions ask the same questions again and again. */
     private final Map<Integer, Map<String, List<Token>>> found = new HashMap<>();
 
-    private final Predicate<Token> transitive;
+    private final NounClasses classes;
 
-    /** @param transitive whether a verb always has an object and never a clause */
-    Grammar(Sentence sentence, Predicate<Token> transitive) {
+    Grammar(Sentence sentence, NounClasses classes) {
         this.sentence = sentence;
-        this.transitive = transitive;
+        this.classes = classes;
     }
 
     Sentence sentence() {
@@ -111,14 +107,27 @@ final class Grammar {
                 && passive(head);
     }
 
-    /** "of shelling border villages": parsers take the gerund after a preposition for an adjective. */
+    /** "of shelling border villages", "of kidnapping six men": parsers take the gerund after a preposition for a modifier. */
     boolean gerundBefore(Token verb) {
         Token head = sentence.head(verb);
-        if (!verb.tag().equals("VBG") || !verb.arc().is("amod") || head == null || verb.index() == 0) {
+        if (head == null || verb.index() == 0 || !(participleBefore(verb) || nounBefore(verb))) {
             return false;
         }
         Token before = sentence.token(verb.index() - 1);
         return before.arc().is("case") && before.arc().head() == head.index();
+    }
+
+    private static boolean participleBefore(Token verb) {
+        return verb.tag().equals("VBG") && verb.arc().is("amod");
+    }
+
+    /** No compound stands before an adjective or a number. */
+    private boolean nounBefore(Token verb) {
+        return verb.tag().equals("NN")
+                && verb.word().endsWith("ing")
+                && verb.arc().is("compound")
+                && verb.index() + 1 < sentence.size()
+                && sentence.token(verb.index() + 1).tag().matches("JJ|CD|PRP\\$");
     }
 
     private List<Token> heads(Token verb) {
@@ -168,7 +177,7 @@ final class Grammar {
         }
         List<Token> gap = relativeObject(verb);
         List<Token> shared = gap.isEmpty() ? sharedObject(verb) : gap;
-        return shared.isEmpty() && transitive.test(verb) ? swallowedObject(verb) : shared;
+        return shared.isEmpty() && classes.contains("transitive", lemma(verb)) ? swallowedObject(verb) : shared;
     }
 
     /** "released two men seized last week": parsers make the object the subject of a clause. */
@@ -237,6 +246,9 @@ final class Grammar {
         if (own.isEmpty()) {
             own = withConjuncts(sentence.children(verb, "nsubj"));
         }
+        if (own.isEmpty()) {
+            own = rangeBefore(verb);
+        }
         if (!own.isEmpty()) {
             return antecedents(verb, own);
         }
@@ -251,6 +263,14 @@ final class Grammar {
             return passive(head) ? patients(head, depth + 1) : activeSubjects(head, depth + 1);
         }
         return above(verb, head, depth);
+    }
+
+    /** "Between 30 and 40 soldiers were captured": a subject that looks like a phrase. */
+    private List<Token> rangeBefore(Token verb) {
+        return sentence.children(verb, "obl").stream()
+                .filter(phrase -> phrase.index() < verb.index() && hasChild(phrase, "nummod"))
+                .filter(phrase -> prepositions(phrase).contains("between"))
+                .toList();
     }
 
     private List<Token> activeSubjects(Token verb, int depth) {
@@ -343,13 +363,10 @@ final class Grammar {
 
     /** "urged them to leave", "accused them of shelling"; but "attacked the town, killing six". */
     private boolean controlledByObject(Token verb, Token head) {
-        if (SUBJECT_CONTROL.contains(lemma(head))) {
-            return false;
-        }
-        if (verb.arc().is("xcomp") || verb.arc().is("ccomp")) {
-            return true;
-        }
         Set<String> marks = prepositions(verb);
+        if (verb.arc().is("xcomp") || verb.arc().is("ccomp")) {
+            return !marks.contains("to") || classes.contains("object-control", lemma(head));
+        }
         return marks.contains("of") || marks.contains("from") || marks.contains("for") || marks.contains("as");
     }
 

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parallax.table.Row;
 import org.parallax.table.Table;
@@ -119,6 +120,19 @@ final class Lexicon {
     /** The frames of a lemma, the most demanding first, then in the order of the files. */
     List<Entry> of(Entry.@Nullable Kind kind, String lemma) {
         return kind == null ? List.of() : entries.getOrDefault(key(kind, lemma), List.of());
+    }
+
+    /** The verb whose gerund a word is, of those that the lexicon knows; else the word itself. */
+    String verbOfGerund(String word) {
+        if (!word.endsWith("ing")) {
+            return word;
+        }
+        String stem = word.substring(0, word.length() - 3);
+        String single = stem.isEmpty() ? stem : stem.substring(0, stem.length() - 1);
+        return Stream.of(stem, stem + "e", single)
+                .filter(verb -> entries.containsKey(key(Entry.Kind.VERB, verb)))
+                .findFirst()
+                .orElse(word);
     }
 
     /** The light verbs with this lemma: "carry out", "launch". */

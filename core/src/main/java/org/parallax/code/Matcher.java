@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -112,7 +113,7 @@ final class Matcher {
     /** The first entry that fits: the most demanding stand first. The rest is only looked at for an explanation. */
     private @Nullable Entry choose(Token token) {
         Entry best = null;
-        for (Entry entry : lexicon.of(kind(token), scene.grammar().word(token))) {
+        for (Entry entry : lexicon.of(kind(token), word(token))) {
             if (best != null && !journal.isOpen()) {
                 break;
             }
@@ -139,7 +140,23 @@ final class Matcher {
         if (token.tag().startsWith("NNP") && inName(token)) {
             return null;
         }
-        return Entry.Kind.ofTag(token.tag());
+        if (scene.grammar().gerundBefore(token)) {
+            return Entry.Kind.VERB;
+        }
+        return isNominal(token) ? Entry.Kind.NOUN : Entry.Kind.ofTag(token.tag());
+    }
+
+    /** "the shelling" is a noun, whatever its tag says. */
+    private boolean isNominal(Token token) {
+        return token.tag().equals("VBG") && scene.grammar().hasChild(token, "det");
+    }
+
+    private String word(Token token) {
+        if (isNominal(token)) {
+            return token.word().toLowerCase(Locale.ROOT);
+        }
+        String word = scene.grammar().word(token);
+        return scene.grammar().gerundBefore(token) ? lexicon.verbOfGerund(word) : word;
     }
 
     /** The "Defence" of a ministry's name is no happening. */

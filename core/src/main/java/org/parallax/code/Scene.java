@@ -16,7 +16,7 @@ record Scene(Annotated document, Actors actors, Attributions attributions, Sente
 
     static Scene of(
             Annotated document, Actors actors, Attributions attributions, Sentence sentence, NounClasses classes) {
-        Grammar grammar = new Grammar(sentence, verb -> classes.contains("transitive", Grammar.lemma(verb)));
+        Grammar grammar = new Grammar(sentence, classes);
         return new Scene(document, actors, attributions, sentence, grammar);
     }
 
