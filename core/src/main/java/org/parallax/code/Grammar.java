@@ -358,6 +358,10 @@ final class Grammar {
         }
         // "lashed out at them Tuesday, accusing": parsers often do not know what to make of the participle.
         boolean participle = verb.arc().is("dep") && verb.tag().equals("VBG") && head.isVerb();
+        Token clause = isInOrder(head) ? sentence.head(head) : null;
+        if (clause != null) {
+            return subjectOf(clause, depth + 1);
+        }
         return participle ? subjectOf(head, depth + 1) : List.of();
     }
 
@@ -442,6 +446,33 @@ final class Grammar {
     private boolean marked(Token clause) {
         Set<String> marks = prepositions(clause);
         return marks.contains("to") || marks.contains("of") || marks.contains("from");
+    }
+
+    /** What something is done for: "attacked the village to cut the road", "in order to cut it". */
+    List<Token> aims(Token verb) {
+        List<Token> found = new ArrayList<>();
+        for (Token child : sentence.children(verb)) {
+            if (child.index() > verb.index() && isAim(verb, child)) {
+                found.add(child);
+            } else if (isInOrder(child)) {
+                found.addAll(sentence.children(child, "dep"));
+            }
+        }
+        return found;
+    }
+
+    private boolean isAim(Token verb, Token clause) {
+        boolean own =
+                clause.arc().is("xcomp") && hasChild(verb, "obj") && !classes.contains("object-control", lemma(verb));
+        return clause.isVerb()
+                && (own || clause.arc().is("advcl"))
+                && prepositions(clause).contains("to");
+    }
+
+    private boolean isInOrder(Token token) {
+        return lemma(token).equals("in")
+                && sentence.children(token, "fixed").stream()
+                        .anyMatch(word -> lemma(word).equals("order"));
     }
 
     private List<Token> clauses(Token predicate, String relation) {

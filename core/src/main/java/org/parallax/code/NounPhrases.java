@@ -121,12 +121,17 @@ final class NounPhrases {
     /** The words of a noun phrase without clauses, appositions and coordinates. */
     Span span(Token head) {
         List<Token> words = scene.sentence()
-                .subtree(head, child -> !outside(child) && !scene.grammar().gerundBefore(child));
+                .subtree(
+                        head, child -> !outside(child, head) && !scene.grammar().gerundBefore(child));
         return Sentence.spanOf(trimmed(words, head));
     }
 
-    private static boolean outside(Token child) {
-        return OUTSIDE.contains(child.arc().relation()) && !child.word().equals("%");
+    /** The "at" of "at least six" is within, the "by" of "by six men" is not. */
+    private static boolean outside(Token child, Token head) {
+        boolean deeper = child.arc().is("case") && child.arc().head() != head.index();
+        return !deeper
+                && OUTSIDE.contains(child.arc().relation())
+                && !child.word().equals("%");
     }
 
     private List<Token> trimmed(List<Token> words, Token head) {

@@ -66,7 +66,15 @@ final class Numbers {
         if (numerals.isEmpty()) {
             return noun.tag().equals("CD") ? ranged(sentence, noun) : article(sentence, noun);
         }
-        return ranged(sentence, numerals.get(0));
+        return ranged(sentence, upper(sentence, numerals.get(0)));
+    }
+
+    /** "between 30 and 40 men": the tree has the lower number at the noun and the upper one below it. */
+    private static Token upper(Sentence sentence, Token numeral) {
+        return sentence.children(numeral, "conj").stream()
+                .filter(other -> other.tag().equals("CD"))
+                .reduce((one, last) -> last)
+                .orElse(numeral);
     }
 
     /** "dozens of villagers", "hundreds were arrested". */
@@ -119,6 +127,7 @@ final class Numbers {
         boolean joins = link.equals("to")
                 || link.equals("-")
                 || link.equals("–")
+                || link.equals("or")
                 || (link.equals("and")
                         && from > 2
                         && lower(sentence.token(from - 3)).equals("between"));

@@ -107,14 +107,8 @@ final class SettingFinder {
     /** "to mine the road", "in order to ease tension". */
     private static List<Span> purposes(Scene scene, Proposal proposal) {
         List<Span> found = new ArrayList<>();
-        for (Token child : scene.sentence().children(proposal.vouched())) {
-            boolean infinitive = child.isVerb()
-                    && child.index() > proposal.vouched().index()
-                    && child.arc().is("advcl")
-                    && scene.grammar().prepositions(child).contains("to");
-            if (infinitive) {
-                found.add(Sentence.spanOf(clause(scene, child)));
-            }
+        for (Token aim : scene.grammar().aims(proposal.vouched())) {
+            found.add(Sentence.spanOf(clause(scene, aim)));
         }
         return found;
     }

@@ -1,0 +1,73 @@
+package org.parallax.code;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How many and whose, with what, what for, and who does it to each other. */
+class ArgumentsOfEventsTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Six Armenian soldiers were captured by Azerbaijani troops. | captured ARM 6..6",
+                "At least 12 Ukrainian soldiers were killed on Monday. | dead UKR 12..",
+                "Up to 200 Ukrainian troops were captured in the city. | captured UKR 0..200",
+                "More than 30 Russian soldiers were wounded. | wounded RUS 31..",
+                "Between 30 and 40 Ukrainian soldiers were captured near the town. | captured UKR 30..40",
+                "Six or seven Georgian policemen were wounded. | wounded GEO 6..7",
+                "Dozens of Russian soldiers were killed. | dead RUS 12..99",
+                "Israeli police arrested 15 protesters. | arrested ? 15..15",
+            })
+    void a_number_of_people_has_a_range_and_a_side(String sentence, String count) {
+        assertThat(Coding.of(sentence).counts()).contains(count);
+    }
+
+    @Test
+    void a_weapon_is_the_means() {
+        assertThat(Coding.of("Israel attacked the town with drones.").means()).isEqualTo("drones");
+    }
+
+    @Test
+    void an_aim_is_the_purpose() {
+        assertThat(Coding.of("Russian troops attacked the village to cut the supply road.")
+                        .purposes())
+                .contains("to cut the supply road");
+    }
+
+    @Test
+    void who_seizes_something_to_retaliate_is_the_one_who_retaliates() {
+        assertThat(Coding.of("Iranian forces seized a British tanker to retaliate.")
+                        .told())
+                .anyMatch(told -> told.startsWith("IRN 190"));
+    }
+
+    @Test
+    void two_who_fight_each_other_are_both_actors() {
+        assertThat(Coding.of("Turkish and Greek jets exchanged fire over the sea.")
+                        .events()
+                        .events())
+                .singleElement()
+                .satisfies(event -> {
+                    assertThat(event.roles().actors()).hasSize(2);
+                    assertThat(event.roles().recipients()).isEmpty();
+                });
+    }
+
+    @Test
+    void a_ship_that_is_sunk_has_been_attacked_by_whose_missile_it_was() {
+        assertThat(Coding.of("The Russian cruiser was sunk by two Ukrainian missiles.")
+                        .told())
+                .contains("UKR 190 RUS CT+ OUTLET");
+    }
+
+    @Test
+    void traded_blame_is_an_accusation_both_ways() {
+        assertThat(Coding.of("Armenia and Azerbaijan traded blame for the shelling.")
+                        .told())
+                .anyMatch(told -> told.startsWith("ARM 112"));
+    }
+}
