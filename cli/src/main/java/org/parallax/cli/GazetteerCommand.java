@@ -44,15 +44,12 @@ final class GazetteerCommand implements Runnable {
             name = "add",
             mixinStandardHelpOptions = true,
             description =
-                    "Adds a GeoNames table (country, cities, allCountries, alternateNamesV2) or a Who's On First table; .txt, .zip or .gz.")
-    int add(@Parameters(paramLabel = "FILE") List<Path> files) {
+                    "Adds a GeoNames table (country, cities, allCountries, alternateNamesV2) or a Who's On First table; .txt, .zip or .gz, by name or by address. What was interrupted goes on where it stopped.")
+    int add(@Parameters(paramLabel = "FILE|URL", arity = "1..*") List<String> files) {
         int status = ParallaxCommand.ALL_READ;
-        for (Path file : files) {
+        for (String file : files) {
             try {
-                if (!Files.isRegularFile(file)) {
-                    throw new IllegalArgumentException(file + ": no such file");
-                }
-                UserGazetteer.Added added = option.gazetteer().add(file, this::progress);
+                UserGazetteer.Added added = option.gazetteer().add(local(file), this::progress);
                 console.say(
                         file + ": " + added.places() + (added.already() ? " places, added before" : " places added"));
             } catch (IOException | IllegalArgumentException broken) {
@@ -61,6 +58,23 @@ final class GazetteerCommand implements Runnable {
             }
         }
         return status;
+    }
+
+    private Path local(String file) throws IOException {
+        if (Download.isAddress(file)) {
+            return new Download(option.directory().resolve("downloads")).fetch(file, this::fetched);
+        }
+        Path path = Path.of(file);
+        if (!Files.isRegularFile(path)) {
+            throw new IllegalArgumentException(file + ": no such file");
+        }
+        return path;
+    }
+
+    private void fetched(long bytes) {
+        if (console.terminal().reports()) {
+            console.errors().print("\r" + (bytes >> 20) + " MB fetched …");
+        }
     }
 
     private void progress(long lines) {

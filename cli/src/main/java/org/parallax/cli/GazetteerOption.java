@@ -16,6 +16,10 @@ final class GazetteerOption {
                     "Where added tables of places are kept; by default .local/share/parallax/gazetteer in the home directory.")
     private Path directory = Path.of(System.getProperty("user.home", "."), ".local", "share", "parallax", "gazetteer");
 
+    Path directory() {
+        return directory;
+    }
+
     UserGazetteer gazetteer() {
         return new UserGazetteer(directory);
     }
