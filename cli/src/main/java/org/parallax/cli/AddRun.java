@@ -29,6 +29,7 @@ final class AddRun {
     int of(Inputs.Found found) {
         found.rejections().forEach(this::refuse);
         try (Progress progress = new Progress(console)) {
+            progress.inputs(found.inputs().size());
             try (Crew<Input, Attempt> crew = new Crew<>(threads, this::prepare, attempt -> take(attempt, progress))) {
                 found.inputs().forEach(crew::give);
                 crew.finish();
@@ -56,6 +57,7 @@ final class AddRun {
     }
 
     private void take(Attempt attempt, Progress progress) {
+        progress.inputDone();
         if (attempt instanceof Attempt.Ready ready) {
             Added result = ready.addition().store(OffsetDateTime.now(ZoneOffset.UTC));
             known += result.known() ? result.documents().size() : 0;

@@ -22,6 +22,21 @@ final class Blocks {
 
     private Blocks() {}
 
+    /** The keys of one document's tellings: who and day; who, where a day is known; who, where none is. */
+    record Keys(Set<String> dated, Set<String> known, Set<String> open) {
+        Keys() {
+            this(new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
+        }
+
+        void add(Aspect aspect) {
+            Set<String> days = days(aspect);
+            for (String who : who(aspect)) {
+                days.forEach(day -> dated.add(who + day));
+                (days.isEmpty() ? open : known).add(who);
+            }
+        }
+    }
+
     /** The pairs of positions, the smaller first, in order. */
     static Collection<int[]> pairs(List<Aspect> aspects) {
         Map<String, List<Integer>> dated = new HashMap<>();

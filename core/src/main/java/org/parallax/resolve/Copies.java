@@ -86,6 +86,16 @@ final class Copies {
         return runs;
     }
 
+    /** The runs that are looked up; a text too short for any shows its whole words as one. */
+    static int[] sampled(CodedDocument document) {
+        int[] sampled = runs(document).stream()
+                .filter(run -> Math.floorMod(run, SAMPLE) == 0)
+                .mapToInt(run -> run)
+                .sorted()
+                .toArray();
+        return sampled.length > 0 ? sampled : new int[] {words(document).hashCode()};
+    }
+
     private static Iterable<int[]> candidates(List<Set<Integer>> runs) {
         Map<Integer, Integer> seen = new HashMap<>();
         Map<Long, int[]> pairs = new TreeMap<>();

@@ -5,32 +5,46 @@ import edu.stanford.nlp.pipeline.CoreDocument;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.parallax.DocumentPipeline;
 import org.parallax.annotate.Annotator;
+import org.parallax.model.Actors;
+import org.parallax.model.Annotated;
+import org.parallax.model.Attributions;
 import org.parallax.model.Document;
 import org.parallax.model.Edition;
+import org.parallax.model.Events;
 import org.parallax.read.DocumentReader;
 import org.parallax.read.Input;
 import org.parallax.read.Reading;
 
 /**
- * A command that measures articles a second, step by step, against the library's own pipeline in the same run:
- * {@code Benchmark INPUT [BASELINE-DOCUMENTS [THREADS]]}. An article counts as 800 tokens.
+ * A command that measures articles a second in one run: the whole engine, each step of it, and the library's own pipeline on the
+ * same texts: {@code Benchmark INPUT [BASELINE-DOCUMENTS [THREADS]]}. An article counts as 800 tokens.
+ *
+ * <p>Each line tells the clock and the processor's time, all threads of the process counted: on a machine that others use
+ * only the second can be compared.
  */
 public final class Benchmark {
 
     private static final double ARTICLE = 800;
     private static final OperatingSystemMXBean PROCESS =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final List<Document> documents;
     private final long tokens;
@@ -48,21 +62,26 @@ public final class Benchmark {
 
     public static void main(String[] arguments) throws IOException, InterruptedException, ExecutionException {
         List<Document> documents = read(Path.of(arguments[0]));
-        int baseline = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 20;
+        int baseline = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 40;
         int threads = arguments.length > 2
                 ? Integer.parseInt(arguments[2])
                 : Runtime.getRuntime().availableProcessors();
         Benchmark all = new Benchmark(documents, threads);
-        all.run("annotate", Annotator.standard()::annotate);
         DocumentPipeline pipeline = DocumentPipeline.standard();
-        all.run("whole document pipeline", pipeline::read);
+        double engine = all.run("whole engine", pipeline::read);
+        all.steps(pipeline);
+        System.out.printf(Locale.ROOT, "memory, most in use so far: %d MB%n", peak() >> 20);
         Benchmark few = new Benchmark(documents.subList(0, Math.min(baseline, documents.size())), threads);
-        StanfordCoreNLP library = library();
-        few.run(
-                "library's pipeline",
-                document -> library.annotate(new CoreDocument(document.text().value())));
-        Runtime runtime = Runtime.getRuntime();
-        System.out.printf(Locale.ROOT, "memory in use %d MB%n", (runtime.totalMemory() - runtime.freeMemory()) >> 20);
+        few.run("library: tokens, tags", few.library("tokenize,pos"));
+        double library = few.run("library: + lemmas, names, trees", few.library("tokenize,pos,lemma,ner,depparse"));
+        System.out.printf(Locale.ROOT, "whole engine / library's pipeline: %.1f times%n", engine / library);
+    }
+
+    private static long peak() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                .map(MemoryPoolMXBean::getPeakUsage)
+                .mapToLong(usage -> usage.getUsed())
+                .sum();
     }
 
     private static List<Document> read(Path path) throws IOException {
@@ -74,22 +93,20 @@ public final class Benchmark {
         }
     }
 
-    /** Tokens, tags, lemmas, the three name models without gazetteer rules and times, and dependencies. */
-    private static StanfordCoreNLP library() {
+    /** The three name models without gazetteer rules and times; sentences as in news, where a line break ends one. */
+    private Consumer<Document> library(String annotators) {
         Properties properties = new Properties();
-        properties.setProperty("annotators", "tokenize,pos,lemma,ner,depparse");
+        properties.setProperty("annotators", annotators);
         properties.setProperty("ner.applyFineGrained", "false");
         properties.setProperty("ner.useSUTime", "false");
         properties.setProperty("ner.applyNumericClassifiers", "false");
         properties.setProperty("ssplit.newlineIsSentenceBreak", "always");
-        return new StanfordCoreNLP(properties);
+        StanfordCoreNLP library = new StanfordCoreNLP(properties);
+        return document -> library.annotate(new CoreDocument(document.text().value()));
     }
 
-    /**
-     * Once to warm up, once to measure. The processor's time is told beside the clock's: on a busy machine only the first
-     * can be compared.
-     */
-    private void run(String step, Consumer<Document> work) throws InterruptedException, ExecutionException {
+    /** Once to warm up, once to measure; gives articles per second of the processor. */
+    private double run(String step, Consumer<Document> work) throws InterruptedException, ExecutionException {
         each(work);
         long start = System.nanoTime();
         long processorStart = PROCESS.getProcessCpuTime();
@@ -98,7 +115,7 @@ public final class Benchmark {
         double processor = (PROCESS.getProcessCpuTime() - processorStart) / 1e9;
         System.out.printf(
                 Locale.ROOT,
-                "%-24s %d threads %5d documents %7d tokens | clock %6.1f s %6.1f articles/s | processor %6.1f s %6.1f articles/s%n",
+                "%-32s %d threads %5d documents %7d tokens | clock %6.1f s %6.1f articles/s | processor %6.1f s %6.1f articles/s%n",
                 step,
                 threads,
                 documents.size(),
@@ -107,6 +124,34 @@ public final class Benchmark {
                 tokens / seconds / ARTICLE,
                 processor,
                 tokens / processor / ARTICLE);
+        return tokens / processor / ARTICLE;
+    }
+
+    /** The time of the working threads in each step of the engine. */
+    private void steps(DocumentPipeline pipeline) throws InterruptedException, ExecutionException {
+        Map<String, LongAdder> times = new TreeMap<>();
+        List.of("1 annotate", "2 identify", "3 attribute", "4 code", "5 locate", "6 date")
+                .forEach(step -> times.put(step, new LongAdder()));
+        each(document -> {
+            Annotated annotated =
+                    timed(times, "1 annotate", () -> pipeline.annotator().annotate(document));
+            Actors actors =
+                    timed(times, "2 identify", () -> pipeline.identifier().identify(annotated));
+            Attributions attributions =
+                    timed(times, "3 attribute", () -> pipeline.attributor().attribute(annotated, actors));
+            Events events = timed(times, "4 code", () -> pipeline.coder().code(annotated, actors, attributions));
+            timed(times, "5 locate", () -> pipeline.locator().locate(annotated, actors, events));
+            timed(times, "6 date", () -> pipeline.dater().date(annotated, events));
+        });
+        times.forEach((step, time) -> System.out.printf(
+                Locale.ROOT, "  %-12s %6.1f ms an article%n", step, time.sum() / 1e6 / (tokens / ARTICLE)));
+    }
+
+    private static <R> R timed(Map<String, LongAdder> times, String step, Supplier<R> work) {
+        long start = THREADS.getCurrentThreadCpuTime();
+        R result = work.get();
+        times.getOrDefault(step, new LongAdder()).add(THREADS.getCurrentThreadCpuTime() - start);
+        return result;
     }
 
     private void each(Consumer<Document> work) throws InterruptedException, ExecutionException {
