@@ -17,7 +17,17 @@ final class Arguments {
 
     /** Classes that are decided by the document and not by a list of nouns alone. */
     static final Set<String> DYNAMIC = Set.of(
-            "@person", "@actor", "@place", "@state", "@coop", "@conflict", "@event", "@force", "@number", "@gerund");
+            "@person",
+            "@actor",
+            "@place",
+            "@state",
+            "@coop",
+            "@conflict",
+            "@event",
+            "@force",
+            "@number",
+            "@gerund",
+            "@verb");
 
     private static final Set<ActorKind> PEOPLE =
             Set.of(ActorKind.PERSON, ActorKind.GROUP, ActorKind.FORCE, ActorKind.ARMED_GROUP);
@@ -105,6 +115,7 @@ final class Arguments {
             case "@force" -> listed || kindOf(token) == ActorKind.FORCE || kindOf(token) == ActorKind.ARMED_GROUP;
             case "@state" -> listed || kindOf(token) == ActorKind.STATE || kindOf(token) == ActorKind.BODY;
             case "@place" -> listed || token.name() == NameType.LOCATION;
+            case "@verb" -> token.isVerb();
             case "@gerund" -> token.tag().equals("VBG");
             case "@number" -> token.tag().equals("CD");
             case "@event" ->
