@@ -887,7 +887,7 @@ export interface components {
             readonly events: readonly {
                 readonly id: string;
                 readonly trigger: components["schemas"]["Span"];
-                readonly type: string;
+                readonly type?: string;
                 readonly mode?: string;
                 readonly contexts?: readonly string[];
                 readonly cameo?: string;
@@ -1119,7 +1119,7 @@ export interface components {
                 readonly incidents: number;
                 /** @description Incidents that nobody else tells. */
                 readonly only: number;
-                /** @description Accounts that it carries by party. */
+                /** @description In the incidents that only it tells, how many have an account of each party. */
                 readonly voices?: {
                     readonly [key: string]: number;
                 };

@@ -1,175 +1,186 @@
 package org.parallax.server;
 
 import io.javalin.http.Context;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parallax.model.DocumentId;
 import org.parallax.store.Archive;
-import org.parallax.store.Overview;
-import org.parallax.store.Overview.Where;
 
 /**
- * Which incidents a view shows: the query parameters that all views share. Of one parameter given several times any value will do, of
- * different parameters all must hold.
+ * Which incidents a view shows: the parameters that all views share, as tests by name of the facet that they belong to. All must hold.
  */
-final class Filter {
+record Filter(Map<String, Predicate<Entry>> tests, Map<String, Set<String>> selected, boolean dropsUndated) {
 
-    private static final int MOST_FOUND = 5_000;
+    private static final int MOST_FOUND = 100_000;
+    private static final Pattern CODE = Pattern.compile("[^~\\p{Cntrl}]{1,64}");
+    private static final Pattern DYAD = Pattern.compile("[^~]{1,64}~[^~]{1,64}");
+    private static final Pattern STATUS = Pattern.compile("agreed|disputed|one-sided|unanswered");
+    private static final Pattern TYPE = Pattern.compile("[A-Z_-]{1,24}");
+    private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
+    private static final Pattern PRECISION = Pattern.compile("[a-z0-9-]{1,24}");
 
-    private final List<String> parties;
-    private final List<String> statuses;
-    private final List<String> points;
-    private final List<String> types;
-    private final List<String> sources;
-    private final @Nullable String from;
-    private final @Nullable String to;
-    private final double @Nullable [] box;
-    private final @Nullable String words;
-    private final @Nullable Boolean accepted;
-
-    private Filter(Context context) {
-        this.parties = context.queryParams("party");
-        this.statuses = context.queryParams("status");
-        this.points = context.queryParams("point");
-        this.types = context.queryParams("type");
-        this.sources = context.queryParams("source");
-        this.from = day(context, "from");
-        this.to = day(context, "to");
-        this.box = box(context.queryParam("bbox"));
-        this.words = context.queryParam("q");
-        this.accepted = truth(context.queryParam("accepted"));
+    static Filter of(Context context, Archive archive) {
+        Query query = new Query(context);
+        Filter filter = new Filter(
+                new LinkedHashMap<>(),
+                new LinkedHashMap<>(),
+                (query.day("from") != null || query.day("to") != null) && !query.flag("undated"));
+        filter.who(query);
+        filter.status(query);
+        filter.what(query);
+        filter.place(query);
+        filter.time(query);
+        filter.words(query, archive);
+        return filter;
     }
 
-    static Filter of(Context context) {
-        return new Filter(context);
+    boolean passes(Entry entry) {
+        for (Predicate<Entry> test : tests.values()) {
+            if (!test.test(entry)) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    /** The incidents that pass, in order of the catalogue. */
-    List<Overview> of(Catalogue catalogue, Archive archive) {
-        Predicate<Overview> found = found(archive);
-        return catalogue.incidents().stream().filter(this::passes).filter(found).toList();
+    List<Entry> of(List<Entry> entries) {
+        return tests.isEmpty() ? entries : entries.stream().filter(this::passes).toList();
     }
 
-    private boolean passes(Overview incident) {
-        return any(parties, incident.parties()::contains)
-                && statuses(incident)
-                && any(types, incident.types()::contains)
-                && any(
-                        sources,
-                        source -> incident.reports().stream().anyMatch(report -> source.equals(report.outlet())))
-                && (accepted == null || accepted == incident.accepted())
-                && inTime(incident)
-                && inBox(incident);
-    }
-
-    private static boolean any(List<String> wanted, Predicate<String> has) {
-        return wanted.isEmpty() || wanted.stream().anyMatch(has);
+    private void who(Query query) {
+        List<String> parties = query.texts("party", 8, CODE);
+        if (!parties.isEmpty()) {
+            put(
+                    "party",
+                    Set.copyOf(parties),
+                    entry -> entry.overview().parties().containsAll(parties));
+        }
+        String dyad = query.text("dyad", 129, DYAD);
+        if (dyad != null) {
+            put("dyad", Set.of(dyad), entry -> entry.dyads().contains(dyad));
+        }
     }
 
     /** With a point its own status counts, else that of any point. */
-    private boolean statuses(Overview incident) {
-        if (statuses.isEmpty() && points.isEmpty()) {
-            return true;
+    private void status(Query query) {
+        Set<String> statuses = Set.copyOf(query.texts("status", 4, STATUS));
+        String point = query.text("point", 80);
+        if (!statuses.isEmpty() || point != null) {
+            selected.put("point", point == null ? Set.of() : Set.of(point));
+            put(
+                    "status",
+                    statuses,
+                    entry -> entry.overview().statuses().entrySet().stream()
+                            .filter(each -> point == null || same(each.getKey(), point))
+                            .anyMatch(each -> statuses.isEmpty() || statuses.contains(each.getValue())));
         }
-        return incident.statuses().entrySet().stream()
-                .filter(point -> points.isEmpty() || points.contains(point.getKey()))
-                .anyMatch(point -> statuses.isEmpty() || statuses.contains(point.getValue()));
     }
 
-    /** The days of an incident: of its event where known, else of its reports. */
-    static @Nullable String first(Overview incident) {
-        String earliest = incident.when().earliest();
-        if (earliest != null) {
-            return earliest.substring(0, 10);
+    private static boolean same(String name, String wanted) {
+        return name.equals(wanted) || name.startsWith(wanted + ":");
+    }
+
+    private void what(Query query) {
+        Set<String> types = Set.copyOf(query.texts("type", 20, TYPE));
+        if (!types.isEmpty()) {
+            put("type", types, entry -> entry.overview().types().stream().anyMatch(types::contains));
         }
-        return incident.reports().isEmpty()
-                ? null
-                : cut(incident.reports().get(0).published());
-    }
-
-    static @Nullable String last(Overview incident) {
-        String latest = incident.when().latest();
-        return latest != null ? latest.substring(0, 10) : first(incident);
-    }
-
-    private static @Nullable String cut(@Nullable String time) {
-        return time == null || time.length() < 10 ? time : time.substring(0, 10);
-    }
-
-    private boolean inTime(Overview incident) {
-        String first = first(incident);
-        String last = last(incident);
-        if (from == null && to == null) {
-            return true;
+        String review = query.oneOf("review", Set.of("open", "accepted", "sensitive"));
+        if (review != null) {
+            put("review", Set.of(review), entry -> Facets.review(entry).contains(review));
         }
-        return first != null
-                && last != null
-                && (to == null || first.compareTo(to) <= 0)
-                && (from == null || last.compareTo(from) >= 0);
+        String coverage = query.oneOf("coverage", Set.of("one-side", "several", "outlet"));
+        if (coverage != null) {
+            put("coverage", Set.of(coverage), entry -> entry.coverage().equals(coverage));
+        }
     }
 
-    private boolean inBox(Overview incident) {
-        return box == null || incident.where().stream().anyMatch(where -> inside(where, box));
+    private void place(Query query) {
+        Set<String> countries = Set.copyOf(query.texts("country", 20, COUNTRY));
+        if (!countries.isEmpty()) {
+            put("country", countries, entry -> entry.countries().stream().anyMatch(countries::contains));
+        }
+        Set<String> precisions = Set.copyOf(query.texts("precision", 12, PRECISION));
+        if (!precisions.isEmpty()) {
+            put("precision", precisions, entry -> precisions.contains(entry.precision()));
+        }
+        Box box = Box.of(query.text("bbox", 120));
+        if (box != null) {
+            put("bbox", Set.of(), entry -> entry.spots().stream().anyMatch(box::holds));
+        }
     }
 
-    private static boolean inside(Where where, double[] box) {
-        Double latitude = where.latitude();
-        Double longitude = where.longitude();
-        return latitude != null
-                && longitude != null
-                && longitude >= box[0]
-                && latitude >= box[1]
-                && longitude <= box[2]
-                && latitude <= box[3];
+    private void time(Query query) {
+        String from = query.day("from");
+        String to = query.day("to");
+        boolean undated = query.flag("undated");
+        if (from != null && to != null && from.compareTo(to) > 0) {
+            throw Problem.wrong("from", "no later than to");
+        }
+        if (from != null || to != null) {
+            put("time", Set.of(), entry -> inTime(entry, from, to, undated));
+        }
     }
 
-    private Predicate<Overview> found(Archive archive) {
-        if (words == null || words.isBlank()) {
-            return incident -> true;
+    private static boolean inTime(Entry entry, @Nullable String from, @Nullable String to, boolean undated) {
+        String first = entry.first();
+        String last = entry.last();
+        if (first == null || last == null) {
+            return undated;
         }
-        Set<String> ids = new HashSet<>();
-        List<DocumentId> documents = archive.search(words, MOST_FOUND);
-        documents.forEach(id -> ids.add(id.value()));
-        return incident -> incident.reports().stream().anyMatch(report -> ids.contains(report.document()));
+        return (to == null || first.compareTo(to) <= 0) && (from == null || last.compareTo(from) >= 0);
     }
 
-    private static @Nullable String day(Context context, String name) {
-        String day = context.queryParam(name);
-        if (day == null || day.isBlank()) {
-            return null;
+    private void words(Query query, Archive archive) {
+        String words = query.text("q", 300);
+        if (words != null) {
+            Set<String> ids = archive.matching(words, MOST_FOUND).stream()
+                    .map(DocumentId::value)
+                    .collect(Collectors.toSet());
+            put(
+                    "q",
+                    Set.of(),
+                    entry -> entry.overview().reports().stream().anyMatch(report -> ids.contains(report.document())));
         }
-        if (!day.matches("\\d{4}-\\d{2}-\\d{2}")) {
-            throw new Problem(400, name + " must be a day such as 2021-05-27");
-        }
-        return day;
     }
 
-    private static @Nullable Boolean truth(@Nullable String value) {
-        if (value == null || value.isBlank()) {
-            return null;
-        }
-        if (!value.equals("true") && !value.equals("false")) {
-            throw new Problem(400, "accepted must be true or false");
-        }
-        return value.equals("true");
+    private void put(String facet, Set<String> values, Predicate<Entry> test) {
+        selected.put(facet, values);
+        tests.put(facet, test);
     }
 
-    private static double @Nullable [] box(@Nullable String text) {
-        if (text == null || text.isBlank()) {
-            return null;
-        }
-        String[] parts = text.split(",", -1);
-        double[] box = new double[4];
-        try {
-            for (int i = 0; i < 4; i++) {
-                box[i] = Double.parseDouble(parts[i]);
+    /** A box of degrees; west may be greater than east, across the date line. */
+    private record Box(double west, double south, double east, double north) {
+
+        static @Nullable Box of(@Nullable String text) {
+            if (text == null) {
+                return null;
             }
-        } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
-            throw new Problem(400, "bbox must be west,south,east,north in degrees");
+            String[] parts = text.split(",", -1);
+            if (parts.length != 4) {
+                throw Problem.wrong("bbox", "west,south,east,north in degrees");
+            }
+            return new Box(degrees(parts[0]), degrees(parts[1]), degrees(parts[2]), degrees(parts[3]));
         }
-        return box;
+
+        private static double degrees(String text) {
+            if (!text.matches("-?[0-9]{1,3}(\\.[0-9]{1,20})?")) {
+                throw Problem.wrong("bbox", "west,south,east,north in degrees");
+            }
+            return Double.parseDouble(text);
+        }
+
+        boolean holds(Entry.Spot spot) {
+            boolean across = west > east;
+            boolean between =
+                    across ? spot.lon() >= west || spot.lon() <= east : spot.lon() >= west && spot.lon() <= east;
+            return between && spot.lat() >= south && spot.lat() <= north;
+        }
     }
 }

@@ -7,71 +7,107 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parallax.model.Edition;
 import org.parallax.model.Published;
 import org.parallax.read.Input;
-import tools.jackson.databind.JsonNode;
 
-/** What people paste and drop: taken at once, read in turn; the feed tells each step. */
+/** What people paste and drop: taken at once, read in turn; each job tells its steps. */
 final class InboxApi {
 
-    private static final int LONGEST_TEXT = 5_000_000;
+    private static final Pattern JOB = Pattern.compile("j-[0-9a-f]{4,64}");
+    private static final int LONGEST_TEXT = 2_000_000;
+    private static final int MOST_FILES = 100;
 
     private final Writer writer;
-    private final Feed feed;
+    private final Jobs jobs;
+    private final Guard guard;
+    private final Audit audit;
+    private final @Nullable Fetcher fetcher;
 
-    InboxApi(Writer writer, Feed feed) {
+    InboxApi(Writer writer, Jobs jobs, Guard guard, Audit audit, @Nullable Fetcher fetcher) {
         this.writer = writer;
-        this.feed = feed;
+        this.jobs = jobs;
+        this.guard = guard;
+        this.audit = audit;
+        this.fetcher = fetcher;
     }
 
     void on(RoutesConfig routes) {
-        routes.post("/api/inbox", this::paste);
-        routes.post("/api/inbox/files", this::drop);
-        routes.sse("/api/events", feed::listen);
+        routes.post("/api/inbox/text", this::text, Role.REVIEWER);
+        routes.post("/api/inbox/files", this::files, Role.REVIEWER);
+        routes.post("/api/inbox/url", this::address, Role.REVIEWER);
+        routes.get("/api/inbox/jobs", context -> Json.answer(context, Map.of("items", jobs.latest())), Role.READER);
+        routes.get("/api/inbox/jobs/{id}", context -> Json.answer(context, job(context)), Role.READER);
+        routes.get("/api/inbox/jobs/{id}/events", this::events, Role.READER);
     }
 
-    private void paste(Context context) {
-        JsonNode body = Json.object(context);
-        String text = Json.required(body, "text");
-        if (text.length() > LONGEST_TEXT) {
-            throw new Problem(413, "the text is too long");
+    private Job job(Context context) {
+        return jobs.of(new Query(context).id("id", JOB))
+                .orElseThrow(() -> new Problem(404, "there is no such job", "id"));
+    }
+
+    private void events(Context context) {
+        String id = job(context).id();
+        new io.javalin.http.sse.SseHandler(client -> jobs.watch(client, id)).handle(context);
+    }
+
+    private void text(Context context) {
+        Body body = Body.of(context, Set.of("text", "title", "outlet", "published", "language", "url"));
+        String text = body.required("text", LONGEST_TEXT);
+        Edition edition = new Edition(
+                body.text("title", 1_000),
+                body.text("outlet", 300),
+                published(body.text("published", 40)),
+                body.text("language", 20),
+                body.text("url", 2_000));
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        Input input = new Input("pasted.txt", () -> new ByteArrayInputStream(bytes), edition);
+        accepted(context, writer.take("pasted text", () -> List.of(input)));
+    }
+
+    private void files(Context context) {
+        if (!context.isMultipartFormData()) {
+            throw new Problem(415, "files come as multipart/form-data");
+        }
+        List<UploadedFile> files = uploaded(context);
+        if (files.isEmpty() || files.size() > MOST_FILES) {
+            throw Problem.wrong("file", "given from 1 to " + MOST_FILES + " times");
         }
         Edition edition = new Edition(
-                Json.optional(body, "title"),
-                Json.optional(body, "outlet"),
-                published(Json.optional(body, "published")),
-                null,
-                Json.optional(body, "url"));
-        String name = Optional.ofNullable(Json.optional(body, "name")).orElse("pasted.txt");
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        accepted(context, List.of(writer.take(new Input(name, () -> new ByteArrayInputStream(bytes), edition))));
-    }
-
-    private void drop(Context context) {
-        List<UploadedFile> files = context.uploadedFiles();
-        if (files.isEmpty()) {
-            throw new Problem(400, "no file came with the request");
-        }
-        List<Long> jobs = new ArrayList<>();
+                null, blank(context.formParam("outlet")), published(blank(context.formParam("published"))), null, null);
+        List<Input> inputs = new ArrayList<>();
         for (UploadedFile file : files) {
             byte[] bytes = bytes(file);
-            jobs.add(writer.take(new Input(name(file), () -> new ByteArrayInputStream(bytes), Edition.UNKNOWN)));
+            inputs.add(new Input(name(file.filename()), () -> new ByteArrayInputStream(bytes), edition));
         }
-        accepted(context, jobs);
+        String name = inputs.size() == 1 ? inputs.get(0).name() : inputs.size() + " files";
+        accepted(context, writer.take(name, () -> inputs));
     }
 
-    private static String name(UploadedFile file) {
-        String name = file.filename().replace('\\', '/');
-        return name.substring(name.lastIndexOf('/') + 1);
+    private static List<UploadedFile> uploaded(Context context) {
+        try {
+            return context.uploadedFiles();
+        } catch (RuntimeException e) {
+            throw new Problem(400, "the form did not come through");
+        }
+    }
+
+    private static @Nullable String blank(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text;
+    }
+
+    /** The name without its folders, whatever system it comes from. */
+    private static String name(String given) {
+        String name = given.replace('\\', '/');
+        String last = name.substring(name.lastIndexOf('/') + 1);
+        return last.isBlank() ? "dropped.txt" : last.substring(0, Math.min(200, last.length()));
     }
 
     private static byte[] bytes(UploadedFile file) {
@@ -82,19 +118,22 @@ final class InboxApi {
         }
     }
 
-    private static void accepted(Context context, List<Long> jobs) {
+    private void address(Context context) {
+        String url = Body.of(context, Set.of("url")).required("url", 2_000);
+        if (fetcher == null) {
+            throw new Problem(403, "addresses are fetched only if the server was started with --fetch");
+        }
+        Fetcher.checked(url);
+        accepted(context, writer.take(url, () -> List.of(fetcher.fetch(url))));
+    }
+
+    private void accepted(Context context, Job job) {
+        audit.note(guard.user(context).name(), "added", job.name());
         context.status(202);
-        Json.answer(context, Map.of("jobs", jobs));
+        Json.answer(context, job);
     }
 
     private static @Nullable Published published(@Nullable String text) {
-        if (text == null) {
-            return null;
-        }
-        try {
-            return text.contains("T") ? Published.at(OffsetDateTime.parse(text)) : Published.on(LocalDate.parse(text));
-        } catch (DateTimeException e) {
-            throw new Problem(400, "published must be a day such as 2021-05-27");
-        }
+        return text == null ? null : Published.on(LocalDate.parse(Query.day("published", text)));
     }
 }

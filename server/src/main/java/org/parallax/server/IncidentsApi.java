@@ -1,154 +1,165 @@
 package org.parallax.server;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import org.parallax.export.JsonLines;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.parallax.model.IncidentId;
-import org.parallax.model.Point;
+import org.parallax.server.Catalogue.Order;
 import org.parallax.store.Archive;
-import org.parallax.store.Overview;
-import org.parallax.store.decide.Reviewed;
-import org.parallax.store.decide.Signed;
 import tools.jackson.databind.util.RawValue;
 
 /** The list of incidents with its facets, and one incident with all its accounts. */
 final class IncidentsApi {
 
-    private static final Comparator<Overview> NEWEST = Comparator.comparing((Overview incident) ->
-                    Optional.ofNullable(Filter.last(incident)).orElse(""))
-            .reversed()
-            .thenComparing(Overview::id);
-    private static final Comparator<Overview> MOST_TOLD = Comparator.comparingInt(
-                    (Overview incident) -> incident.parties().size())
-            .thenComparingInt(Overview::independent)
-            .thenComparingInt(incident -> incident.statuses().size())
-            .reversed()
-            .thenComparing(Overview::id);
-    private static final Comparator<Overview> MOST_DISPUTED = Comparator.comparingLong(
-                    (Overview incident) -> -incident.statuses().values().stream()
-                            .filter("disputed"::equals)
-                            .count())
-            .thenComparing(MOST_TOLD);
+    static final Pattern ID = Pattern.compile("i-[0-9a-f]{4,64}");
+    private static final Set<String> SORTS = Set.of("date", "-date", "published", "sources", "disputed", "title");
 
     private final Readers readers;
     private final Catalogues catalogues;
-    private final JsonLines lines = JsonLines.standard();
+    private final Answers answers;
+    private final Guard guard;
+    private final Audit audit;
 
-    IncidentsApi(Readers readers, Catalogues catalogues) {
+    IncidentsApi(Readers readers, Catalogues catalogues, Answers answers, Guard guard, Audit audit) {
         this.readers = readers;
         this.catalogues = catalogues;
+        this.answers = answers;
+        this.guard = guard;
+        this.audit = audit;
     }
 
     void on(RoutesConfig routes) {
-        routes.get("/api/incidents", this::list);
-        routes.get("/api/incidents/{id}", this::one);
+        routes.get("/api/overview", this::overview, Role.READER);
+        routes.get("/api/incidents", this::list, Role.READER);
+        routes.get("/api/incidents/facets", this::facets, Role.READER);
+        routes.get("/api/incidents/{id}", this::one, Role.READER);
+        routes.get("/api/incidents/{id}/history", this::history, Role.READER);
+    }
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    private record Overview(
+            long documents,
+            int incidents,
+            int parties,
+            int refused,
+            long open,
+            Map<String, Integer> points,
+            @Nullable String main,
+            String version) {}
+
+    private void overview(Context context) {
+        readers.use(archive -> {
+            Catalogue catalogue = catalogues.newest(archive);
+            answers.answer(context, catalogue.state(), () -> overview(archive, catalogue));
+        });
+    }
+
+    private static Overview overview(Archive archive, Catalogue catalogue) {
+        Set<String> parties = new TreeSet<>();
+        Map<String, Integer> points = new LinkedHashMap<>();
+        Entry.STATUSES.forEach(status -> points.put(status, 0));
+        for (Entry entry : catalogue.byId().values()) {
+            parties.addAll(entry.overview().parties());
+            entry.counts().forEach((status, count) -> points.merge(status, count, Integer::sum));
+        }
+        return new Overview(
+                archive.reports().total(),
+                catalogue.byId().size(),
+                parties.size(),
+                archive.rejections().size(),
+                catalogue.byId().values().stream().filter(Entry::undecided).count(),
+                points,
+                catalogue.main().map(Entry::id).orElse(null),
+                catalogue.state());
     }
 
     private void list(Context context) {
-        Filter filter = Filter.of(context);
-        Paging paging = Paging.of(context);
-        Comparator<Overview> order =
-                order(Optional.ofNullable(context.queryParam("sort")).orElse("told"));
-        List<Overview> found = readers.read(archive -> filter.of(catalogues.newest(archive), archive)).stream()
-                .sorted(order)
-                .toList();
-        Map<String, Object> answer = new LinkedHashMap<>();
-        answer.put("total", found.size());
-        answer.put("next", paging.next(found.size()));
-        answer.put(
-                "items",
-                found.stream().skip(paging.cursor()).limit(paging.limit()).toList());
-        Facets facets = Facets.of(found);
-        answer.put("facets", facets);
-        answer.put("names", PartyNames.parties(facets.parties().keySet()));
-        answer.put("points", PartyNames.points(facets.disputed().keySet()));
-        Json.answer(context, answer);
+        Query query = new Query(context);
+        Order order = Order.of(query.oneOf("sort", SORTS));
+        Position position = Position.of(query);
+        readers.use(archive -> {
+            Catalogue catalogue = catalogues.newest(archive);
+            Filter filter = Filter.of(context, archive);
+            answers.answer(context, catalogue.state(), () -> page(catalogue, filter, order, position));
+        });
     }
 
-    private static Comparator<Overview> order(String sort) {
-        return switch (sort) {
-            case "told" -> MOST_TOLD;
-            case "disputed" -> MOST_DISPUTED;
-            case "newest" -> NEWEST;
-            default -> throw new Problem(400, "sort must be told, disputed or newest");
-        };
+    private static Map<String, Object> page(Catalogue catalogue, Filter filter, Order order, Position position) {
+        List<Entry> found = filter.of(catalogue.in(order));
+        Position.Page<Entry> page = position.page(found, Entry::id);
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("total", found.size());
+        if (filter.dropsUndated()) {
+            answer.put("undated", undated(catalogue, filter));
+        }
+        answer.put("next", page.next());
+        answer.put(
+                "items",
+                page.items().stream().map(entry -> new RawValue(entry.card())).toList());
+        answer.put("names", PartyNames.of(page.items()));
+        return answer;
+    }
+
+    /** Those that only the missing day keeps out. */
+    private static long undated(Catalogue catalogue, Filter filter) {
+        return catalogue.byId().values().stream()
+                .filter(entry -> entry.first() == null)
+                .filter(entry -> filter.tests().entrySet().stream()
+                        .allMatch(test ->
+                                test.getKey().equals("time") || test.getValue().test(entry)))
+                .count();
+    }
+
+    private void facets(Context context) {
+        readers.use(archive -> {
+            Catalogue catalogue = catalogues.newest(archive);
+            Filter filter = Filter.of(context, archive);
+            answers.answer(
+                    context,
+                    catalogue.state(),
+                    () -> new Facets(filter).count(catalogue.byId().values()).answer());
+        });
     }
 
     private void one(Context context) {
-        IncidentId id = Ids.incident(context.pathParam("id"));
-        Json.answer(
-                context,
-                readers.read(archive -> archive.incident(id).map(found -> page(archive, found)))
-                        .orElseThrow(() -> new Problem(404, "there is no incident " + id)));
-    }
-
-    private Map<String, Object> page(Archive archive, Reviewed reviewed) {
-        String id = reviewed.incident().id().value();
-        Overview overview = Optional.ofNullable(
-                        catalogues.newest(archive).byId().get(id))
-                .orElseThrow(() -> new Problem(503, "the incidents are being derived; ask again"));
-        Map<String, Object> page = new LinkedHashMap<>();
-        page.put("incident", new RawValue(lines.line(reviewed.incident())));
-        page.put("overview", overview);
-        page.put("names", PartyNames.parties(codes(reviewed)));
-        page.put("points", PartyNames.points(overview.statuses().keySet()));
-        page.put("why", why(reviewed));
-        page.put("links", links(archive, reviewed));
-        page.put(
-                "history",
-                archive.history(reviewed.incident().id()).stream()
-                        .map(IncidentsApi::entry)
-                        .toList());
-        return page;
-    }
-
-    private static List<String> codes(Reviewed reviewed) {
-        List<String> codes = new ArrayList<>();
-        reviewed.incident().parties().forEach(party -> codes.add(party.code()));
-        reviewed.incident()
-                .points()
-                .forEach(point -> point.accounts().keySet().forEach(party -> codes.add(party.code())));
-        return codes;
-    }
-
-    private static SortedMap<String, String> why(Reviewed reviewed) {
-        SortedMap<String, String> why = new TreeMap<>();
-        for (Point point : reviewed.incident().points()) {
-            why.put(point.name(), point.why());
-        }
-        return why;
-    }
-
-    private List<Map<String, String>> links(Archive archive, Reviewed reviewed) {
-        Map<String, Overview> known = catalogues.newest(archive).byId();
-        List<Map<String, String>> links = new ArrayList<>();
-        reviewed.incident().ties().forEach(tie -> {
-            Overview other = known.get(tie.other().value());
-            links.add(Map.of(
-                    "kind", tie.kind().label(),
-                    "incident", tie.other().value(),
-                    "title", other == null ? "" : other.title(),
-                    "why", tie.why()));
+        IncidentId id = new IncidentId(new Query(context).id("id", ID));
+        boolean named = named(context, guard, audit, "incident " + id);
+        readers.use(archive -> {
+            Catalogue catalogue = catalogues.newest(archive);
+            answers.answer(
+                    context,
+                    catalogue.state(),
+                    () -> IncidentPage.of(archive, catalogue, id, named).orElseThrow(() -> none(id)));
         });
-        return links;
     }
 
-    static Map<String, Object> entry(Signed.Entry entry) {
-        Map<String, Object> line = new LinkedHashMap<>();
-        line.put("number", entry.number());
-        line.put("kind", Decisions.kind(entry.signed().decision()));
-        line.put("author", entry.signed().author());
-        line.put("reason", entry.signed().reason());
-        line.put("at", entry.signed().at().toString());
-        line.put("undoes", Decisions.undone(entry.signed().decision()));
-        return line;
+    /** Whether persons in captivity are to be named; that is for reviewers, and it is noted. */
+    static boolean named(Context context, Guard guard, Audit audit, String what) {
+        String names = new Query(context).oneOf("names", Set.of("withheld", "shown"));
+        boolean named = "shown".equals(names);
+        if (named) {
+            guard.require(context, Role.REVIEWER);
+            audit.note(guard.user(context).name(), "names shown", what);
+        }
+        return named;
+    }
+
+    private void history(Context context) {
+        IncidentId id = new IncidentId(new Query(context).id("id", ID));
+        Optional<List<Map<String, Object>>> history = readers.read(archive -> archive.incident(id)
+                .map(found -> new Journal(archive).history(found.incident().id())));
+        Json.answer(context, Map.of("items", history.orElseThrow(() -> none(id))));
+    }
+
+    private static Problem none(IncidentId id) {
+        return new Problem(404, "there is no incident " + id, "id");
     }
 }

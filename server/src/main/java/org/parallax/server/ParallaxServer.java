@@ -3,81 +3,134 @@ package org.parallax.server;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.jspecify.annotations.Nullable;
+import org.parallax.read.Input;
 import org.parallax.store.Engine;
 
 /**
- * The server over one store: many readers, one writer, pages and API on one port of the loopback address.
+ * The server over one store: many readers, one writer, pages and API on one port.
  *
- * <p>It answers only requests that name a loopback host, so that no page of another site can read it. Stops when closed: requests
- * under way are answered, the writer finishes what it has begun. Thread-safe.
+ * <p>Without accounts it listens on the loopback address only, and whoever is at this machine may do everything. Stops when closed:
+ * requests under way are answered, the writer finishes what it has begun. Thread-safe.
  */
 public final class ParallaxServer implements AutoCloseable {
 
-    private static final long LARGEST_REQUEST = 32L << 20;
+    private static final long LARGEST_REQUEST = 64L << 20;
+    private static final int THREADS = 64;
+    private static final long STOP_MS = 10_000;
 
+    private final Settings settings;
     private final Javalin javalin;
+    private final Feed feed = new Feed();
+    private final Jobs jobs = new Jobs();
+    private final Sessions sessions = new Sessions();
     private final Writer writer;
     private final Readers readers;
-    private final Feed feed;
+    private final @Nullable Accounts accounts;
+    private final @Nullable String firstPassword;
+    private final Audit audit;
 
-    private ParallaxServer(String store, Engine engine, int port) {
-        this.feed = new Feed();
-        this.writer = new Writer(store, engine, feed);
-        this.readers = new Readers(store);
+    private ParallaxServer(Settings settings) {
+        this.settings = settings;
+        Path file = settings.accounts();
+        this.accounts = file == null ? null : Accounts.open(file);
+        this.audit = new Audit(file == null ? null : file.resolveSibling(file.getFileName() + ".audit.jsonl"));
+        this.firstPassword = accounts == null ? null : admin(accounts);
+        this.writer = new Writer(settings.store(), settings.engine(), feed, jobs);
+        this.readers = new Readers(settings.store());
         this.javalin = Javalin.create(this::configure);
-        javalin.start("127.0.0.1", port);
+        boolean started = false;
+        try {
+            javalin.start(settings.host(), settings.port());
+            started = true;
+        } finally {
+            if (!started) {
+                close();
+            }
+        }
+    }
+
+    /** Makes the first account, with a password that nobody knows yet. */
+    private static @Nullable String admin(Accounts accounts) {
+        if (!accounts.all().isEmpty()) {
+            return null;
+        }
+        String password = Passwords.random();
+        accounts.add("admin", Role.ADMIN, password);
+        return password;
     }
 
     /**
      * Starts a server.
      *
-     * @param store the path of an SQLite file, which is made if it is not there, or a JDBC address of PostgreSQL
-     * @param port 0 for any that is free
-     * @throws org.parallax.store.journal.StoreException if the store cannot be opened
+     * @throws org.parallax.store.journal.StoreException if the store or the accounts cannot be opened
      */
+    public static ParallaxServer start(Settings settings) {
+        return new ParallaxServer(settings);
+    }
+
+    /** Starts a server for whoever is at this machine. */
     public static ParallaxServer start(String store, Engine engine, int port) {
-        return new ParallaxServer(store, engine, port);
+        return new ParallaxServer(Settings.local(store, engine, port));
     }
 
     /** The address of the pages: {@code http://127.0.0.1:8080/}. */
     public String address() {
-        return "http://127.0.0.1:" + javalin.port() + "/";
+        return "http://" + settings.host() + ":" + javalin.port() + "/";
     }
 
-    /** Adds documents as the inbox does and waits until they can be read. */
-    public List<String> add(List<org.parallax.read.Input> inputs) {
+    /** The password of the account {@code admin}, if it has just been made; it is told once. */
+    public Optional<String> firstPassword() {
+        return Optional.ofNullable(firstPassword);
+    }
+
+    /** Adds documents as the inbox does and waits until they can be read. Gives a line for each that was refused. */
+    public List<String> add(List<Input> inputs) {
         return writer.add(inputs);
     }
 
     private void configure(JavalinConfig config) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
-        config.http.generateEtags = true;
+        config.startup.startupWatcherEnabled = false;
         config.http.prefer405over404 = true;
         config.http.maxRequestSize = LARGEST_REQUEST;
-        config.jetty.modifyServer(server -> server.setStopTimeout(5_000));
+        config.jetty.threadPool = new QueuedThreadPool(THREADS);
+        config.jetty.modifyServer(server -> server.setStopTimeout(STOP_MS));
         routes(config.routes);
     }
 
     private void routes(RoutesConfig routes) {
         Catalogues catalogues = new Catalogues(readers);
-        new Guard().on(routes);
+        Answers answers = new Answers();
+        Guard guard = new Guard(settings, accounts, sessions);
+        ServiceApi service = new ServiceApi(readers, catalogues, writer, feed);
+        service.on(routes);
+        guard.on(routes);
         new Problems().on(routes);
-        new IncidentsApi(readers, catalogues).on(routes);
-        new DocumentsApi(readers).on(routes);
-        new ViewsApi(readers, catalogues).on(routes);
-        new SourcesApi(readers, catalogues).on(routes);
-        new DecisionsApi(readers, writer).on(routes);
-        new InboxApi(writer, feed).on(routes);
-        new ExportApi(readers).on(routes);
-        new HealthApi(readers, catalogues, writer).on(routes);
+        new IncidentsApi(readers, catalogues, answers, guard, audit).on(routes);
+        new DocumentsApi(readers, catalogues, answers).on(routes);
+        new MapApi(readers, catalogues, answers).on(routes);
+        new TimelineApi(readers, catalogues, answers).on(routes);
+        new PartiesApi(readers, catalogues, answers).on(routes);
+        new SourcesApi(readers, catalogues, answers).on(routes);
+        new ReviewApi(readers, catalogues).on(routes);
+        new DecisionsApi(readers, writer, guard, audit, feed).on(routes);
+        new InboxApi(writer, jobs, guard, audit, settings.fetching() ? new Fetcher() : null).on(routes);
+        new ExportApi(readers, catalogues, guard, audit).on(routes);
+        new SessionApi(accounts, sessions, guard, audit, settings.fetching()).on(routes);
+        new AdminApi(accounts, sessions, guard, audit).on(routes);
         new Pages().on(routes);
     }
 
     @Override
     public void close() {
         feed.close();
+        jobs.close();
         javalin.stop();
         writer.close();
         readers.close();

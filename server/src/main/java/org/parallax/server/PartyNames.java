@@ -33,17 +33,21 @@ final class PartyNames {
         return names;
     }
 
+    /** The names of all parties on a page. */
+    static SortedMap<String, String> of(Collection<Entry> entries) {
+        java.util.TreeSet<String> codes = new java.util.TreeSet<>();
+        for (Entry entry : entries) {
+            codes.addAll(entry.overview().parties());
+            codes.addAll(entry.overview().tellers().keySet());
+        }
+        return parties(codes);
+    }
+
     /** A point in words: {@code dead:ARM} is "Dead (Armenia)". */
     static String point(String name) {
         int colon = name.indexOf(':');
         String kind = colon < 0 ? name : name.substring(0, colon);
         String words = LABELS.point(kind).orElseGet(() -> readable(kind));
         return colon < 0 ? words : words + " (" + party(name.substring(colon + 1)) + ")";
-    }
-
-    static SortedMap<String, String> points(Collection<String> names) {
-        SortedMap<String, String> words = new TreeMap<>();
-        names.forEach(name -> words.put(name, point(name)));
-        return words;
     }
 }

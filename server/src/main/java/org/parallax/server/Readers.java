@@ -36,6 +36,14 @@ final class Readers implements AutoCloseable {
         }
     }
 
+    /** The same for work that gives nothing back. */
+    void use(java.util.function.Consumer<Archive> work) {
+        read(archive -> {
+            work.accept(archive);
+            return "";
+        });
+    }
+
     @Override
     public void close() {
         closed = true;

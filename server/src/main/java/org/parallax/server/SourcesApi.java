@@ -2,88 +2,145 @@ package org.parallax.server;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.parallax.model.Rejection;
 import org.parallax.store.Archive;
-import org.parallax.store.Overview;
 
-/** Where the documents come from, what was refused, and which incidents only one side tells. */
+/** Where the documents come from and how regularly, what was refused, and how many sides incidents are told by. */
 final class SourcesApi {
 
-    private static final int MOST = 500;
+    private static final int MOST_REFUSALS = 100;
 
     private final Readers readers;
     private final Catalogues catalogues;
+    private final Answers answers;
 
-    SourcesApi(Readers readers, Catalogues catalogues) {
+    SourcesApi(Readers readers, Catalogues catalogues, Answers answers) {
         this.readers = readers;
         this.catalogues = catalogues;
+        this.answers = answers;
     }
 
     void on(RoutesConfig routes) {
-        routes.get("/api/sources", this::list);
+        routes.get("/api/sources", this::list, Role.READER);
     }
 
     private void list(Context context) {
-        Json.answer(context, readers.read(this::coverage));
+        readers.use(archive -> {
+            Catalogue catalogue = catalogues.newest(archive);
+            answers.answer(context, catalogue.state(), () -> coverage(archive, catalogue));
+        });
     }
 
-    private Map<String, Object> coverage(Archive archive) {
-        List<Overview> incidents = catalogues.newest(archive).incidents();
-        Map<String, Integer> told = new HashMap<>();
-        Map<String, Integer> alone = new HashMap<>();
-        for (Overview incident : incidents) {
-            List<String> outlets = incident.reports().stream()
-                    .map(report -> Optional.ofNullable(report.outlet()).orElse(""))
-                    .distinct()
-                    .toList();
-            outlets.forEach(outlet -> told.merge(outlet, 1, Integer::sum));
-            if (outlets.size() == 1) {
-                alone.merge(outlets.get(0), 1, Integer::sum);
-            }
-        }
+    private static Map<String, Object> coverage(Archive archive, Catalogue catalogue) {
+        Map<String, Map<String, Integer>> days = archive.reports().daysByOutlet();
+        String newest = days.values().stream()
+                .flatMap(byDay -> byDay.keySet().stream())
+                .max(String::compareTo)
+                .orElse("");
+        Told told = Told.in(catalogue);
+        List<Map<String, Object>> items = new ArrayList<>();
+        days.forEach((outlet, byDay) -> items.add(item(outlet, byDay, told, newest)));
+        List<Rejection> refused = archive.rejections();
+        Map<String, Long> coverage = catalogue.byId().values().stream()
+                .collect(Collectors.groupingBy(Entry::coverage, TreeMap::new, Collectors.counting()));
         Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("items", items);
+        answer.put("refusals", Map.of("total", refused.size(), "items", refusals(refused)));
         answer.put(
-                "sources",
-                archive.sources().stream()
-                        .map(source -> row(source, told, alone))
-                        .toList());
-        answer.put(
-                "blindSpots",
-                incidents.stream().filter(SourcesApi::oneSided).limit(MOST).toList());
-        answer.put("refused", refused(archive));
+                "coverage",
+                Map.of(
+                        "several", coverage.getOrDefault("several", 0L),
+                        "oneSide", coverage.getOrDefault("one-side", 0L),
+                        "outlet", coverage.getOrDefault("outlet", 0L)));
+        answer.put("names", PartyNames.parties(told.parties));
         return answer;
     }
 
-    private static Map<String, Object> row(
-            Archive.Source source, Map<String, Integer> told, Map<String, Integer> alone) {
-        String outlet = Optional.ofNullable(source.outlet()).orElse("");
-        Map<String, Object> row = new LinkedHashMap<>();
-        row.put("outlet", source.outlet());
-        row.put("documents", source.documents());
-        row.put("first", source.first());
-        row.put("last", source.last());
-        row.put("incidents", told.getOrDefault(outlet, 0));
-        row.put("alone", alone.getOrDefault(outlet, 0));
-        return row;
+    private static List<Map<String, String>> refusals(List<Rejection> refused) {
+        return refused.stream()
+                .limit(MOST_REFUSALS)
+                .map(rejection -> Map.of("source", rejection.source(), "reason", rejection.reason()))
+                .toList();
     }
 
-    /** Several parties are in it and nobody's account meets another's. */
-    private static boolean oneSided(Overview incident) {
-        return incident.parties().size() > 1
-                && incident.statuses().values().stream()
-                        .noneMatch(status -> status.equals("agreed") || status.equals("disputed"));
+    private static Map<String, Object> item(String outlet, Map<String, Integer> byDay, Told told, String newest) {
+        List<String> dated =
+                byDay.keySet().stream().filter(day -> !day.isEmpty()).sorted().toList();
+        String first = dated.isEmpty() ? null : dated.get(0);
+        String last = dated.isEmpty() ? null : dated.get(dated.size() - 1);
+        int documents = byDay.values().stream().mapToInt(Integer::intValue).sum();
+        Map<String, Object> item = new LinkedHashMap<>();
+        item.put("name", outlet.isEmpty() ? "not stated" : outlet);
+        item.put("documents", documents);
+        item.put("incidents", told.incidents.getOrDefault(outlet, 0));
+        item.put("only", told.only.getOrDefault(outlet, 0));
+        item.put("voices", told.voices.getOrDefault(outlet, new TreeMap<>()));
+        item.put("firstPublished", first);
+        item.put("lastPublished", last);
+        item.put(
+                "perDay", first == null || last == null ? null : rounded((double) documents / (days(first, last) + 1)));
+        item.put("expectedPerDay", median(byDay));
+        item.put("quietDays", last == null || newest.isEmpty() ? null : days(last, newest));
+        return item;
     }
 
-    private static List<Map<String, String>> refused(Archive archive) {
-        List<Map<String, String>> refused = new ArrayList<>();
-        archive.rejections().stream()
-                .limit(MOST)
-                .forEach(rejection -> refused.add(Map.of("source", rejection.source(), "reason", rejection.reason())));
-        return refused;
+    private static long days(String from, String to) {
+        return ChronoUnit.DAYS.between(LocalDate.parse(from), LocalDate.parse(to));
+    }
+
+    private static double rounded(double value) {
+        return Math.round(value * 100) / 100.0;
+    }
+
+    private static @Nullable Integer median(Map<String, Integer> byDay) {
+        List<Integer> counts = byDay.entrySet().stream()
+                .filter(day -> !day.getKey().isEmpty())
+                .map(Map.Entry::getValue)
+                .sorted()
+                .toList();
+        return counts.isEmpty() ? null : counts.get(counts.size() / 2);
+    }
+
+    /** What each outlet tells, by its name; an empty name for those that do not say. */
+    private static final class Told {
+        private final Map<String, Integer> incidents = new HashMap<>();
+        private final Map<String, Integer> only = new HashMap<>();
+        private final Map<String, TreeMap<String, Integer>> voices = new HashMap<>();
+        private final Set<String> parties = new TreeSet<>();
+
+        static Told in(Catalogue catalogue) {
+            Told told = new Told();
+            catalogue.byId().values().forEach(told::add);
+            return told;
+        }
+
+        private void add(Entry entry) {
+            List<String> outlets = entry.overview().reports().stream()
+                    .map(report -> Objects.requireNonNullElse(report.outlet(), ""))
+                    .distinct()
+                    .toList();
+            outlets.forEach(outlet -> incidents.merge(outlet, 1, Integer::sum));
+            if (outlets.size() == 1) {
+                only.merge(outlets.get(0), 1, Integer::sum);
+                entry.overview().tellers().keySet().forEach(party -> {
+                    parties.add(party);
+                    voices.computeIfAbsent(outlets.get(0), name -> new TreeMap<>())
+                            .merge(party, 1, Integer::sum);
+                });
+            }
+        }
     }
 }

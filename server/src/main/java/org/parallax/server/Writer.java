@@ -5,13 +5,17 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
+import org.parallax.model.DocumentId;
+import org.parallax.model.Rejection;
 import org.parallax.read.Input;
 import org.parallax.store.Added;
 import org.parallax.store.Engine;
@@ -19,87 +23,147 @@ import org.parallax.store.Store;
 import org.parallax.store.decide.Signed;
 import org.parallax.store.journal.StoreException;
 
-/** The one thread that writes to the store; what it has acknowledged is kept. Thread-safe. */
+/**
+ * The one thread that writes to the store, and the ones that read inputs for it; what it has acknowledged is kept. Thread-safe.
+ *
+ * <p>The incidents are derived once for all that was written meanwhile.
+ */
 final class Writer implements AutoCloseable {
 
-    /** So many inputs may wait; more are refused, so that memory stays bounded. */
-    private static final int LONGEST_QUEUE = 1000;
+    /** So many jobs may wait; more are refused, so that memory stays bounded. */
+    private static final int LONGEST_QUEUE = 500;
 
-    private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> {
-        Thread named = new Thread(work, "store-writer");
-        named.setDaemon(true);
-        return named;
-    });
+    private static final int READING_THREADS = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+    private static final long DEEP_STACK = 64L << 20;
+
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> daemon(work, "store-writer"));
+    private final ExecutorService reading =
+            Executors.newFixedThreadPool(READING_THREADS, work -> daemon(work, "inbox-reader"));
     private final Store store;
     private final Feed feed;
-    private final AtomicInteger waiting = new AtomicInteger();
-    private final AtomicLong jobs = new AtomicLong();
+    private final Jobs jobs;
+    private final AtomicInteger unfinished = new AtomicInteger();
+    private final AtomicBoolean deriving = new AtomicBoolean();
+    private final List<Job> underWay = new ArrayList<>();
 
-    Writer(String address, Engine engine, Feed feed) {
+    Writer(String address, Engine engine, Feed feed, Jobs jobs) {
         this.store = Store.open(address, engine);
         this.feed = feed;
+        this.jobs = jobs;
         if (store.stale()) {
             store.refresh();
         }
     }
 
-    /** How many inputs wait to be read. */
-    int waiting() {
-        return waiting.get();
+    private static Thread daemon(Runnable work, String name) {
+        Thread named = new Thread(null, work, name, DEEP_STACK);
+        named.setDaemon(true);
+        return named;
     }
 
-    /** Takes an input to read it later; the feed tells what becomes of it. Gives the number of the job. */
-    long take(Input input) {
-        if (waiting.incrementAndGet() > LONGEST_QUEUE) {
-            waiting.decrementAndGet();
-            throw new Problem(429, "too many documents are waiting to be read; try again later");
+    /** How many jobs are not over. */
+    int waiting() {
+        return unfinished.get();
+    }
+
+    /**
+     * Takes inputs to read them later; the job tells what becomes of them.
+     *
+     * @param inputs called when their turn comes, by a thread that may take its time
+     */
+    Job take(String name, Supplier<List<Input>> inputs) {
+        if (unfinished.incrementAndGet() > LONGEST_QUEUE) {
+            unfinished.decrementAndGet();
+            throw new Problem(429, "too much is waiting to be read; try again later");
         }
-        long job = jobs.incrementAndGet();
-        feed.tell("job", Map.of("job", job, "state", "waiting", "name", input.name()));
-        thread.execute(() -> read(job, input));
+        Job job = Job.waiting("j-" + Hex.random(), name);
+        jobs.put(job);
+        reading.execute(() -> read(job, inputs));
         return job;
     }
 
-    private void read(long job, Input input) {
+    private void read(Job waiting, Supplier<List<Input>> inputs) {
+        Job job = waiting;
         try {
-            feed.tell("job", Map.of("job", job, "state", "reading", "name", input.name()));
-            Added added = store.add(input, now());
-            feed.tell("job", Map.of("job", job, "state", "comparing", "name", input.name()));
-            store.refresh();
-            feed.tell("job", done(job, input, added));
-            feed.tell("changed", Map.of());
+            for (Input input : inputs.get()) {
+                job = step(job, "reading " + input.name());
+                Store.Addition addition = store.preparing(input);
+                job = step(job, "keeping what was read");
+                Added added = inOrder(() -> addition.store(now()));
+                job = keep(job, added);
+            }
+            Job kept = step(job, "comparing with the other documents");
+            thread.execute(() -> derive(kept));
+        } catch (StoreException | Problem e) {
+            fail(job, String.valueOf(e.getMessage()));
         } catch (RuntimeException e) {
-            String reason = e instanceof StoreException ? String.valueOf(e.getMessage()) : "a fault in parallax: " + e;
-            feed.tell("job", Map.of("job", job, "state", "refused", "name", input.name(), "reason", reason));
-        } finally {
-            waiting.decrementAndGet();
+            fail(job, "a fault in parallax: " + e);
         }
     }
 
-    private Map<String, Object> done(long job, Input input, Added added) {
-        List<String> documents =
-                added.documents().stream().map(id -> id.value()).toList();
-        List<String> incidents = store.archive().incidentsOf(added.documents()).stream()
+    private Job keep(Job job, Added added) {
+        List<String> ids = added.documents().stream().map(DocumentId::value).toList();
+        List<Map<String, String>> refused =
+                added.rejections().stream().map(Writer::reason).toList();
+        ids.forEach(id -> feed.tell("document", Map.of("id", id)));
+        Job kept = job.with(ids, added.known(), refused);
+        jobs.put(kept);
+        return kept;
+    }
+
+    private static Map<String, String> reason(Rejection rejection) {
+        return Map.of("source", rejection.source(), "reason", rejection.reason());
+    }
+
+    private Job step(Job job, String text) {
+        Job next = job.at(text);
+        jobs.put(next);
+        return next;
+    }
+
+    private void fail(Job job, String reason) {
+        unfinished.decrementAndGet();
+        jobs.put(job.failed(List.of(Map.of("source", job.name(), "reason", reason))));
+    }
+
+    /** On the writer's thread: jobs that are done by then are derived together. */
+    private void derive(Job job) {
+        underWay.add(job);
+        if (deriving.compareAndSet(false, true)) {
+            thread.execute(this::deriveAll);
+        }
+    }
+
+    private void deriveAll() {
+        deriving.set(false);
+        List<Job> together = List.copyOf(underWay);
+        underWay.clear();
+        try {
+            refresh();
+            together.forEach(this::finish);
+        } catch (RuntimeException e) {
+            together.forEach(job -> fail(job, "the incidents could not be derived: " + e.getMessage()));
+        }
+    }
+
+    private void refresh() {
+        if (store.stale()) {
+            store.refresh();
+        }
+        feed.tell("incidents", Map.of("version", store.archive().state()));
+    }
+
+    private void finish(Job job) {
+        List<DocumentId> ids = job.documents().stream().map(DocumentId::new).toList();
+        List<String> incidents = store.archive().incidentsOf(ids).stream()
                 .map(id -> id.value())
                 .sorted()
                 .toList();
-        List<String> reasons =
-                added.rejections().stream().map(rejection -> rejection.reason()).toList();
-        return Map.of(
-                "job",
-                job,
-                "state",
-                documents.isEmpty() ? "refused" : "read",
-                "name",
-                input.name(),
-                "known",
-                added.known(),
-                "documents",
-                documents,
-                "incidents",
-                incidents,
-                "reason",
-                String.join("; ", reasons));
+        boolean undated = ids.stream()
+                .flatMap(id -> store.archive().reports().one(id).stream())
+                .anyMatch(document -> document.report().published() == null);
+        unfinished.decrementAndGet();
+        jobs.put(job.done(incidents, undated ? List.of("When was this published?") : List.of()));
     }
 
     /** Reads inputs now and gives a line for each that was refused. */
@@ -111,18 +175,16 @@ final class Writer implements AutoCloseable {
                         .rejections()
                         .forEach(rejection -> refused.add(rejection.source() + ": " + rejection.reason()));
             }
-            store.refresh();
-            feed.tell("changed", Map.of());
+            refresh();
             return refused;
         });
     }
 
-    /** Keeps a decision and gives its number. */
+    /** Keeps a decision and gives its number; the incidents show it when this returns. */
     long decide(Signed signed) {
         return inOrder(() -> {
             long number = store.decide(signed);
-            store.refresh();
-            feed.tell("changed", Map.of());
+            refresh();
             return number;
         });
     }
@@ -133,11 +195,13 @@ final class Writer implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Problem(503, "the server is stopping");
+        } catch (java.util.concurrent.RejectedExecutionException e) {
+            throw new Problem(503, "the server is stopping");
         } catch (ExecutionException e) {
             if (e.getCause() instanceof StoreException refused) {
                 throw new Problem(409, String.valueOf(refused.getMessage()));
             }
-            throw new IllegalStateException(e.getCause());
+            throw new IllegalStateException(Objects.requireNonNullElse(e.getCause(), e));
         }
     }
 
@@ -147,6 +211,7 @@ final class Writer implements AutoCloseable {
 
     @Override
     public void close() {
+        reading.shutdownNow();
         thread.shutdown();
         try {
             if (!thread.awaitTermination(30, TimeUnit.SECONDS)) {

@@ -1,27 +1,36 @@
 package org.parallax.store;
 
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.parallax.export.account.Selection;
 import org.parallax.model.Answer;
 import org.parallax.model.CodedDocument;
 import org.parallax.model.DocumentId;
 import org.parallax.model.Edition;
 import org.parallax.model.Event;
+import org.parallax.model.EventCode;
 import org.parallax.model.Incident;
 import org.parallax.model.Party;
 import org.parallax.model.Place;
 import org.parallax.model.Point;
 import org.parallax.model.TimeExpression;
+import org.parallax.store.Overview.Gravity;
 import org.parallax.store.Overview.Report;
+import org.parallax.store.Overview.Teller;
 import org.parallax.store.Overview.When;
 import org.parallax.store.Overview.Where;
 import org.parallax.store.decide.Reviewed;
@@ -48,7 +57,7 @@ final class Overviews {
         Incident incident = reviewed.incident();
         return new Overview(
                 incident.id().value(),
-                incident.title(),
+                discreet(incident, documents),
                 incident.parties().stream().map(Party::code).toList(),
                 statuses(incident),
                 events(incident, documents)
@@ -67,8 +76,67 @@ final class Overviews {
                         .sorted(BY_DAY)
                         .toList(),
                 incident.sources().independent(),
+                tellers(incident),
+                gravity(incident, documents),
                 reviewed.accepted(),
                 reviewed.sensitive());
+    }
+
+    /** The title without the names of persons in captivity. */
+    private static String discreet(Incident incident, Map<DocumentId, CodedDocument> documents) {
+        List<CodedDocument> own = incident.sources().documents().stream()
+                .map(documents::get)
+                .filter(Objects::nonNull)
+                .toList();
+        return Selection.withheld(own, incident.title());
+    }
+
+    private static SortedMap<String, Teller> tellers(Incident incident) {
+        SortedMap<String, List<Point>> points = new TreeMap<>();
+        for (Point point : incident.points()) {
+            point.accounts()
+                    .keySet()
+                    .forEach(party -> points.computeIfAbsent(party.code(), code -> new ArrayList<>())
+                            .add(point));
+        }
+        SortedMap<String, Teller> tellers = new TreeMap<>();
+        points.forEach((party, answered) -> tellers.put(party, teller(new Party(party), answered)));
+        return tellers;
+    }
+
+    private static Teller teller(Party party, List<Point> answered) {
+        Set<DocumentId> documents = new HashSet<>();
+        SortedMap<String, Integer> statuses = new TreeMap<>();
+        int changed = 0;
+        for (Point point : answered) {
+            statuses.merge(point.status().label(), 1, Integer::sum);
+            for (Answer answer : point.accounts().getOrDefault(party, List.of())) {
+                documents.add(answer.evidence().document());
+                changed += answer.earlier() ? 1 : 0;
+            }
+        }
+        return new Teller(documents.size(), statuses, changed);
+    }
+
+    private static Gravity gravity(Incident incident, Map<DocumentId, CodedDocument> documents) {
+        List<EventCode> codes = events(incident, documents)
+                .filter(event -> event.standing().factuality().affirms())
+                .map(Event::code)
+                .toList();
+        DoubleSummaryStatistics values = codes.stream()
+                .map(EventCode::goldstein)
+                .filter(Objects::nonNull)
+                .collect(Collectors.summarizingDouble(Double::doubleValue));
+        List<String> quads = codes.stream()
+                .map(EventCode::type)
+                .filter(Objects::nonNull)
+                .map(type -> type.quad().name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .distinct()
+                .sorted()
+                .toList();
+        return values.getCount() == 0
+                ? new Gravity(quads, null, null)
+                : new Gravity(quads, values.getMin(), values.getMax());
     }
 
     private static SortedMap<String, String> statuses(Incident incident) {
@@ -109,16 +177,23 @@ final class Overviews {
         LocalDateTime earliest = null;
         LocalDateTime latest = null;
         String words = null;
+        Set<String> edtf = new LinkedHashSet<>();
         for (Answer answer : answers(incident, "time").toList()) {
             words = words == null ? answer.value() : words;
             for (TimeExpression time : times(answer, documents)) {
                 LocalDateTime from = time.range().earliest();
                 LocalDateTime to = time.range().latest();
                 earliest = earliest == null || (from != null && from.isBefore(earliest)) ? from : earliest;
+                edtf.add(String.valueOf(time.edtf()));
                 latest = latest == null || (to != null && to.isAfter(latest)) ? to : latest;
             }
         }
-        return words == null ? When.OPEN : new When(iso(earliest), iso(latest), words);
+        return words == null ? When.OPEN : new When(iso(earliest), iso(latest), only(edtf), words);
+    }
+
+    private static @Nullable String only(Set<String> edtf) {
+        String first = edtf.isEmpty() ? "null" : edtf.iterator().next();
+        return edtf.size() == 1 && !first.equals("null") ? first : null;
     }
 
     private static @Nullable String iso(@Nullable LocalDateTime time) {
@@ -157,7 +232,7 @@ final class Overviews {
         Place.Located located = place.resolution().located();
         String relation = place.relation().kind();
         return located == null
-                ? new Where(party.code(), place.name(), null, null, 0, "unknown", relation)
+                ? new Where(party.code(), place.name(), null, null, 0, "unknown", relation, null)
                 : new Where(
                         party.code(),
                         place.name(),
@@ -165,6 +240,11 @@ final class Overviews {
                         located.point().longitude(),
                         located.point().radiusKm(),
                         located.point().precision(),
-                        relation);
+                        relation,
+                        new Where.Entry(
+                                located.source(),
+                                located.area().country(),
+                                located.area().admin1(),
+                                located.area().claims()));
     }
 }

@@ -62,6 +62,11 @@ public final class Selection {
         return captives.withheldFrom(words);
     }
 
+    /** Words without the names of persons who are in captivity by any of these documents. */
+    public static String withheld(List<CodedDocument> documents, String words) {
+        return Captives.in(documents).withheldFrom(words);
+    }
+
     Map<DocumentId, CodedDocument> byId() {
         return documents;
     }

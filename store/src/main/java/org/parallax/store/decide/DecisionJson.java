@@ -41,7 +41,8 @@ public final class DecisionJson {
         }
     }
 
-    private static String kind(Decision decision) {
+    /** What sort of decision it is: accept, correct, merge, split, mark-sensitive or undo. */
+    public static String kind(Decision decision) {
         if (decision instanceof Accept) {
             return "accept";
         }

@@ -27,6 +27,13 @@ public enum Vendor {
                     WHERE document_words MATCH :words ORDER BY bm25(document_words), document.id LIMIT :limit""";
         }
 
+        @Override
+        public String matching() {
+            return """
+                    SELECT document.id FROM document_words JOIN document ON document.number = document_words.rowid
+                    WHERE document_words MATCH :words LIMIT :limit""";
+        }
+
         /** Every word in quotation marks, so that nothing in it is an operator. */
         @Override
         public String words(String query) {
@@ -71,6 +78,13 @@ public enum Vendor {
         }
 
         @Override
+        public String matching() {
+            return """
+                    SELECT document.id FROM document_words JOIN document ON document.number = document_words.number
+                    WHERE words @@ plainto_tsquery('simple', :words) LIMIT :limit""";
+        }
+
+        @Override
         public String words(String query) {
             return Words.of(query).collect(Collectors.joining(" "));
         }
@@ -96,6 +110,9 @@ public enum Vendor {
 
     /** The documents that hold all the words, best first. */
     public abstract String search();
+
+    /** The same in no order. */
+    public abstract String matching();
 
     /** A user's words in the form that {@link #search()} takes. */
     public abstract String words(String query);
