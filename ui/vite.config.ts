@@ -14,6 +14,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1200,
+    // The map library is counted by itself and fetched with the map only.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'maplibre-gl', test: /node_modules\/(maplibre-gl|@maplibre|@mapbox)/ }] } } },
   },
-  server: { proxy: { '/api': server } },
+  server: { proxy: { '/api': server, '/data/world.json': server } },
 });
