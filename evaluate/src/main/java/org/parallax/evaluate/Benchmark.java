@@ -22,6 +22,9 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.parallax.DocumentPipeline;
 import org.parallax.annotate.Annotator;
+import org.parallax.attribute.Attributor;
+import org.parallax.code.Coder;
+import org.parallax.identify.Identifier;
 import org.parallax.model.Actors;
 import org.parallax.model.Annotated;
 import org.parallax.model.Attributions;
@@ -67,6 +70,7 @@ public final class Benchmark {
                 ? Integer.parseInt(arguments[2])
                 : Runtime.getRuntime().availableProcessors();
         Benchmark all = new Benchmark(documents, threads);
+        all.runCoding();
         DocumentPipeline pipeline = DocumentPipeline.standard();
         double engine = all.run("whole engine", pipeline::read);
         all.steps(pipeline);
@@ -152,6 +156,37 @@ public final class Benchmark {
         R result = work.get();
         times.getOrDefault(step, new LongAdder()).add(THREADS.getCurrentThreadCpuTime() - start);
         return result;
+    }
+
+    /** A document before it is coded. */
+    private record Prepared(Annotated annotated, Actors actors, Attributions attributions) {
+
+        static Prepared of(Document document) {
+            Annotated annotated = Annotator.standard().annotate(document);
+            Actors actors = Identifier.standard().identify(annotated);
+            return new Prepared(annotated, actors, Attributor.standard().attribute(annotated, actors));
+        }
+    }
+
+    /** Coding alone, parses and attributions given: sentences for each second of the processor's time on one thread, warm. */
+    private void runCoding() {
+        List<Prepared> prepared = documents.stream().map(Prepared::of).toList();
+        long sentences = prepared.stream()
+                .mapToLong(each -> each.annotated().sentences().size())
+                .sum();
+        long start = 0;
+        for (int round = 0; round < 4; round++) {
+            start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+            prepared.forEach(each -> Coder.standard().code(each.annotated(), each.actors(), each.attributions()));
+        }
+        double seconds = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1e9;
+        System.out.printf(
+                Locale.ROOT,
+                "%-24s 1 thread %7d sentences | processor %6.2f s %8.0f sentences/s%n",
+                "code alone",
+                sentences,
+                seconds,
+                sentences / seconds);
     }
 
     private void each(Consumer<Document> work) throws InterruptedException, ExecutionException {
