@@ -69,12 +69,21 @@ final class Caller {
     /** Without a look at the contract. */
     HttpResponse<String> raw(HttpRequest.Builder request) {
         try {
-            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return again(request);
         } catch (IOException e) {
             throw new AssertionError(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new AssertionError(e);
+        }
+    }
+
+    /** The server may close an idle connection just when it is used again; a second attempt opens a new one. */
+    private HttpResponse<String> again(HttpRequest.Builder request) throws IOException, InterruptedException {
+        try {
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
         }
     }
 

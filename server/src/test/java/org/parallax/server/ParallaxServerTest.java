@@ -213,6 +213,20 @@ class ParallaxServerTest {
     }
 
     @Test
+    void documents_are_listed_by_outlet_and_day() {
+        assertThat(caller.get("/api/documents?outlet=The+Test+Wire")
+                        .path("total")
+                        .asInt())
+                .isEqualTo(1);
+        assertThat(caller.get("/api/documents?from=2021-05-28&to=2021-05-28")
+                        .path("items")
+                        .size())
+                .isEqualTo(1);
+        assertThat(caller.get("/api/documents?to=2021-05-27").path("total").asInt())
+                .isZero();
+    }
+
+    @Test
     void an_answer_that_did_not_change_is_not_sent_again() {
         HttpResponse<String> first = caller.raw(caller.to("/api/incidents"));
         String tag = first.headers().firstValue("ETag").orElseThrow();

@@ -17,8 +17,8 @@ import org.parallax.store.Overview.Report;
 public final class Reports {
 
     private static final String CHOICE = """
-             WHERE number < :below AND (:outlet = '' OR outlet = :outlet)
-               AND (:first = '' OR published >= :first) AND (:last = '' OR published < :last)""";
+            WHERE :below > number AND (:outlet = '' OR outlet = :outlet)
+              AND (:first = '' OR published >= :first) AND (:last = '' OR :last >= published)""";
 
     private final Handle handle;
 
@@ -46,7 +46,7 @@ public final class Reports {
     /** The documents that were added before the one of this number, last addition first. */
     public List<Numbered> page(Choice choice, long below, int limit) {
         return chosen(
-                        "SELECT number, id, source, title, outlet, published, " + INCIDENTS + " FROM document" + CHOICE
+                        "SELECT number, id, source, title, outlet, published, " + INCIDENTS + " FROM document " + CHOICE
                                 + " ORDER BY number DESC LIMIT :limit",
                         choice,
                         below)
@@ -59,7 +59,7 @@ public final class Reports {
             "(SELECT COUNT(*) FROM incident_document WHERE incident_document.document = document.id)";
 
     public long count(Choice choice) {
-        return chosen("SELECT COUNT(*) FROM document" + CHOICE, choice, Long.MAX_VALUE)
+        return chosen("SELECT COUNT(*) FROM document " + CHOICE, choice, Long.MAX_VALUE)
                 .mapTo(Long.class)
                 .one();
     }
