@@ -32,7 +32,7 @@ class ExplainCommandTest {
                         "north.txt",
                         "\"detained\"",
                         "south.txt",
-                        "\"abducted\"",
+                        "\"abducted",
                         "+3 same family",
                         "+2 same two parties");
     }

@@ -205,6 +205,7 @@ final class Composer {
         for (Token child : sentence.children(predicate)) {
             boolean direct = (child.arc().is("advmod")
                             || child.arc().is("det")
+                            || child.arc().is("dep")
                             || child.arc().is("neg")
                             || child.arc().is("cc")
                             || child.arc().is("case")
