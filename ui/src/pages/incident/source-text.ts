@@ -28,7 +28,8 @@ export function sourceText(document: DocumentRead, text: CodePoints, lights: Lig
 function drawn(piece: Piece, text: CodePoints, lights: Lights): TemplateResult {
   const words = text.slice(piece.start, piece.end);
   const key = best(piece.keys, lights);
-  if (key === undefined) return html`${words}`;
+  // The space between two marks is no button of its own.
+  if (key === undefined || words.trim() === '') return html`${words}`;
   const grade = key === lights.chosen ? 'chosen' : key.startsWith(`${lights.point}|`) ? 'same' : 'other';
   return html`<mark
     class=${grade}
