@@ -1380,7 +1380,7 @@ export interface components {
         readonly cursor: string;
         /** @description `shown` names persons in captivity; needs the role of a reviewer and is logged. */
         readonly names: "withheld" | "shown";
-        /** @description `per-account`, `agreed-only` or `as-told-by=ARM`. */
+        /** @description `per-account`, `agreed-only`, `reviewed` or `as-told-by=ARM`. */
         readonly projection: string;
         /** @description Only incidents that somebody accepted. */
         readonly accepted: boolean;
@@ -2199,7 +2199,7 @@ export interface operations {
     readonly exportPreview: {
         readonly parameters: {
             readonly query?: {
-                /** @description `per-account`, `agreed-only` or `as-told-by=ARM`. */
+                /** @description `per-account`, `agreed-only`, `reviewed` or `as-told-by=ARM`. */
                 readonly projection?: components["parameters"]["projection"];
                 /** @description Only incidents that somebody accepted. */
                 readonly accepted?: components["parameters"]["accepted"];
@@ -2258,7 +2258,7 @@ export interface operations {
     readonly exportFile: {
         readonly parameters: {
             readonly query?: {
-                /** @description `per-account`, `agreed-only` or `as-told-by=ARM`. */
+                /** @description `per-account`, `agreed-only`, `reviewed` or `as-told-by=ARM`. */
                 readonly projection?: components["parameters"]["projection"];
                 /** @description Only incidents that somebody accepted. */
                 readonly accepted?: components["parameters"]["accepted"];

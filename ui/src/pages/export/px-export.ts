@@ -14,6 +14,7 @@ type Formats = Readonly<{ items: readonly ExportFormat[] }>;
 const PROJECTIONS: readonly (readonly [string, string])[] = [
   ['per-account', 'a row for each side’s account'],
   ['agreed-only', 'only what opposing sides agree on'],
+  ['reviewed', 'the accounts of incidents that somebody accepted'],
 ];
 
 /** What a file would hold and what it would lose, before it is saved. */

@@ -12,9 +12,9 @@ import java.util.concurrent.Callable;
 import org.parallax.cli.view.Look;
 import org.parallax.cli.view.ReadersView;
 import org.parallax.model.CodedDocument;
-import org.parallax.model.Edition;
 import org.parallax.model.Incident;
 import org.parallax.model.Status;
+import org.parallax.read.Input;
 import org.parallax.server.ParallaxServer;
 import org.parallax.store.Archive;
 import org.parallax.store.decide.Reviewed;
@@ -65,13 +65,13 @@ final class DemoCommand implements Callable<Integer> {
             console.say("the examples are not here: " + examples);
             return ParallaxCommand.SOME_REFUSED;
         }
-        Inputs.Found found = new Inputs(console.input(), Edition.UNKNOWN).find(List.of(examples.toString()));
-        console.say("reading " + found.inputs().size() + " examples");
         try {
+            List<Input> inputs = Inputs.within(examples);
+            console.say("reading " + inputs.size() + " examples");
             String store =
                     Files.createDirectories(directory).resolve("parallax.db").toString();
             try (ParallaxServer server = ParallaxServer.start(store, StoreOption.engine(new GazetteerOption()), port)) {
-                server.add(found.inputs()).forEach(console::say);
+                server.add(inputs).forEach(console::say);
                 return show(server, store);
             }
         } catch (StoreException e) {

@@ -59,7 +59,8 @@ final class ExportCommand implements Callable<Integer> {
             names = "--projection",
             paramLabel = "P",
             defaultValue = "per-account",
-            description = "per-account (default), agreed-only, or as-told-by=PARTY, such as as-told-by=ARM.")
+            description =
+                    "per-account (default), agreed-only, reviewed (what somebody accepted), or as-told-by=PARTY, such as as-told-by=ARM.")
     private String projection = "per-account";
 
     @Option(names = "--accepted", description = "Only incidents that somebody accepted.")

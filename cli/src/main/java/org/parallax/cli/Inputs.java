@@ -82,6 +82,14 @@ record Inputs(InputStream standard, Edition edition) {
         return false;
     }
 
+    /** The files of a directory under their names in it, whatever machine it lies on. */
+    static List<Input> within(Path directory) throws IOException {
+        return files(directory).stream()
+                .map(file -> new Input(
+                        directory.relativize(file).toString(), () -> Files.newInputStream(file), Edition.UNKNOWN))
+                .toList();
+    }
+
     private Input file(Path file) {
         return new Input(file.toString(), () -> Files.newInputStream(file), edition);
     }

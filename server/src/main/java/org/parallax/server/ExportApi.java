@@ -138,7 +138,7 @@ final class ExportApi {
         Query query = new Query(context);
         boolean named = IncidentsApi.named(context, guard, audit, "export " + format.name());
         Terms terms = new Terms(projection(query), named, query.flag("spreadsheetSafe"));
-        boolean accepted = query.flag("accepted");
+        boolean accepted = query.flag("accepted") || projection(query).acceptedOnly();
         String only = query.text("incident", 80, IncidentsApi.ID);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         return readers.read(archive -> {
@@ -199,7 +199,7 @@ final class ExportApi {
         try {
             return Projection.parse(Objects.requireNonNullElse(query.text("projection", 80), "per-account"));
         } catch (IllegalArgumentException e) {
-            throw Problem.wrong("projection", "per-account, agreed-only or as-told-by=PARTY");
+            throw Problem.wrong("projection", "per-account, agreed-only, reviewed or as-told-by=PARTY");
         }
     }
 }

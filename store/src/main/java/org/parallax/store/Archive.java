@@ -169,11 +169,15 @@ public final class Archive implements AutoCloseable {
                 .findFirst();
     }
 
-    /** What goes out under terms: every incident that nobody marked as sensitive, or of these the accepted ones only. */
+    /**
+     * What goes out under terms: every incident that nobody marked as sensitive, or of these the accepted ones only, as the
+     * {@code reviewed} projection asks too.
+     */
     public Selection selection(Terms terms, boolean acceptedOnly) {
+        boolean every = !acceptedOnly && !terms.projection().acceptedOnly();
         List<Incident> incidents = incidents().stream()
                 .filter(reviewed -> !reviewed.sensitive())
-                .filter(reviewed -> reviewed.accepted() || !acceptedOnly)
+                .filter(reviewed -> every || reviewed.accepted())
                 .map(Reviewed::incident)
                 .toList();
         return new Selection(documents(), incidents, terms);

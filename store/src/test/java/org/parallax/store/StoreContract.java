@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parallax.export.Export;
 import org.parallax.export.Formats;
+import org.parallax.export.account.Projection;
 import org.parallax.export.account.Terms;
 import org.parallax.model.Incident;
 import org.parallax.model.IncidentId;
@@ -217,6 +218,20 @@ abstract class StoreContract {
         assertThat(store.archive().selection(Terms.STANDARD, true).incidents())
                 .as("nothing is accepted")
                 .isEmpty();
+    }
+
+    @Test
+    void the_reviewed_projection_holds_what_somebody_accepted() {
+        add("a.txt", "AZE captured six men");
+        add("b.txt", "ARM shelled a town");
+        Incident accepted = incidents().get(0).incident();
+        decide(new Decision.Accept(store.anchors(accepted.id())), JUNE);
+        store.refresh();
+        assertThat(store.archive()
+                        .selection(Terms.STANDARD.with(Projection.REVIEWED), false)
+                        .incidents())
+                .extracting(Incident::id)
+                .containsExactly(accepted.id());
     }
 
     @Test
