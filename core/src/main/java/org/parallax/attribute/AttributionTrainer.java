@@ -3,9 +3,7 @@ package org.parallax.attribute;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Random;
 import org.parallax.model.Annotated;
 import org.parallax.model.Attribution.Wording;
 import org.parallax.model.Span;
@@ -22,9 +20,6 @@ import org.parallax.model.Token;
  * }</pre>
  */
 public final class AttributionTrainer {
-
-    private static final int CUE_ROUNDS = 6;
-    private static final int SPAN_ROUNDS = 6;
 
     private final List<Example> examples = new ArrayList<>();
 
@@ -70,25 +65,11 @@ public final class AttributionTrainer {
 
     /** Learns and writes the weights of cues and of spans; closes both streams. */
     public void train(OutputStream cues, OutputStream spans) throws IOException {
-        Weights cueWeights = new Weights();
-        CueTagger tagger = new CueTagger(cueWeights);
-        for (int round = 0; round < CUE_ROUNDS; round++) {
-            shuffled(round).forEach(each -> tagger.learn(each.flat(), each.rules(), each.labels()));
-        }
-        cueWeights.average();
-        cueWeights.write(cues);
-        Weights spanWeights = new Weights();
-        SpanPicker picker = new SpanPicker(spanWeights);
-        for (int round = 0; round < SPAN_ROUNDS; round++) {
-            shuffled(round).forEach(each -> each.places().forEach(place -> picker.learn(place.place(), place.gold())));
-        }
-        spanWeights.average();
-        spanWeights.write(spans);
-    }
-
-    private List<Example> shuffled(int round) {
-        List<Example> order = new ArrayList<>(examples);
-        Collections.shuffle(order, new Random(round));
-        return order;
+        CueLearner learner = new CueLearner();
+        examples.forEach(each -> learner.add(each.flat(), each.rules(), each.labels()));
+        learner.learn().write(cues);
+        SpanLearner spanLearner = new SpanLearner();
+        examples.forEach(each -> each.places().forEach(place -> spanLearner.add(place.place(), place.gold())));
+        spanLearner.learn().write(spans);
     }
 }

@@ -8,22 +8,20 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The weights of a linear model over hashed features. While it learns (averaged perceptron) it belongs to one thread; a
+ * The weights of a linear model over hashed features. While it learns it belongs to one thread; a
  * model that was read is not changed and may be shared.
  */
 final class Weights {
 
-    private static final int BITS = 20;
+    private static final int BITS = 22;
     private static final int MASK = (1 << BITS) - 1;
     /** Weights are kept as multiples of this; smaller ones are dropped. */
-    private static final float GRAIN = 0.01f;
+    private static final float GRAIN = 0.004f;
 
     private final float[] values = new float[1 << BITS];
-    private float @Nullable [] sums = new float[1 << BITS];
-    private int steps = 1;
+    private double scale = 1;
 
     /** A feature from its kind and value. */
     static int feature(int kind, int value) {
@@ -44,34 +42,28 @@ final class Weights {
         for (int i = 0; i < count; i++) {
             score += values[slot(features[i], label)];
         }
-        return score;
+        return (float) (score * scale);
     }
 
-    void update(int[] features, int count, int label, float amount) {
-        float[] all = sums;
-        if (all == null) {
-            throw new IllegalStateException("these weights no longer learn");
-        }
-        for (int i = 0; i < count; i++) {
-            int slot = slot(features[i], label);
-            values[slot] += amount;
-            all[slot] += amount * steps;
+    /** Moves the weights of features for a label. */
+    void move(int[] features, int label, double amount) {
+        float step = (float) (amount / scale);
+        for (int feature : features) {
+            values[slot(feature, label)] += step;
         }
     }
 
-    void step() {
-        steps++;
+    /** Draws all weights towards nothing. */
+    void shrink(double factor) {
+        scale *= factor;
     }
 
-    /** Replaces every weight by its mean over all steps and ends the learning. */
-    void average() {
-        float[] all = sums;
-        if (all != null) {
-            for (int i = 0; i < values.length; i++) {
-                values[i] -= all[i] / steps;
-            }
-            sums = null;
+    /** Ends the learning by gradients. */
+    void settle() {
+        for (int i = 0; i < values.length; i++) {
+            values[i] *= (float) scale;
         }
+        scale = 1;
     }
 
     void write(OutputStream stream) throws IOException {
@@ -95,7 +87,6 @@ final class Weights {
 
     static Weights read(InputStream stream) {
         Weights weights = new Weights();
-        weights.sums = null;
         try (DataInputStream in = new DataInputStream(new GZIPInputStream(stream, 1 << 16))) {
             int slot = 0;
             for (int skipped = in.read(); skipped >= 0; skipped = in.read()) {

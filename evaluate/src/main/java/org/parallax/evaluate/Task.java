@@ -25,6 +25,12 @@ public interface Task {
 
     /** All tasks, in order of name. */
     static List<Task> all() {
-        return List.of(new PairsTask(), new DyadsTask(), new PlacesTask(), new SpansTask(), new TimesTask());
+        return List.of(
+                new AttributionTask(),
+                new PairsTask(),
+                new DyadsTask(),
+                new PlacesTask(),
+                new SpansTask(),
+                new TimesTask());
     }
 }
