@@ -33,18 +33,31 @@ final class EnglishAnnotator implements Annotator {
     public Annotated annotate(Document document) {
         models.warmUp();
         List<Sentence> sentences = new ArrayList<>();
+        Headline headline = models.tagger().headline(document);
         for (int i = 0; i < document.blocks().size(); i++) {
             Block block = document.blocks().get(i);
             for (List<CoreLabel> words : splitter.split(document.text(), block.span())) {
-                sentences.add(sentence(document.text(), sentences.size(), i, block.role(), words));
+                List<NameType> names = names(words, block.role(), headline);
+                sentences.add(sentence(document.text(), sentences.size(), i, block.role(), words, names));
             }
         }
         return new Annotated(document, sentences, quotations.find(document));
     }
 
-    private Sentence sentence(Text text, int index, int paragraph, Role role, List<CoreLabel> words) {
+    /** Tags the words and finds their names; those of a headline as prose would write it. */
+    private List<NameType> names(List<CoreLabel> words, Role role, Headline headline) {
         models.tagger().tag(words);
         List<NameType> names = models.names().find(words);
+        if (!Headline.is(role, words)) {
+            return names;
+        }
+        headline.write(words, names);
+        models.tagger().tag(words);
+        return models.names().find(words);
+    }
+
+    private Sentence sentence(
+            Text text, int index, int paragraph, Role role, List<CoreLabel> words, List<NameType> names) {
         int dateline = Dateline.length(words, names);
         if (dateline > 0) {
             models.tagger().tag(words.subList(dateline, words.size()));

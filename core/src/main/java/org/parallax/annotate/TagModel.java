@@ -4,6 +4,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,13 @@ final class TagModel {
     @Nullable
     Known known(String word) {
         return words.get(word);
+    }
+
+    /** Whether a word was seen in training as something else than a name. */
+    boolean isCommon(String word) {
+        Known known = known(word);
+        return known != null
+                && Arrays.stream(known.tags()).anyMatch(tag -> !tags.get(tag).startsWith("NNP"));
     }
 
     /** The weights of a feature's value. */

@@ -5,6 +5,7 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import org.parallax.model.Document;
 
 /**
  * Gives each word its part of speech and its dictionary form: CoreNLP's model of tags, evaluated for speed, with the same tags.
@@ -33,6 +34,11 @@ final class Tagger {
         try (InputStream in = ModelFiles.TAGGER.openOriginal()) {
             return TagModelExport.from(in);
         }
+    }
+
+    /** How a document's headline would be written as prose. */
+    Headline headline(Document document) {
+        return new Headline(model, document);
     }
 
     /** Sets tag and lemma of the words of one sentence. */

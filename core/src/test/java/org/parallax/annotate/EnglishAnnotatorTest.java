@@ -6,10 +6,14 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.parallax.model.Annotated;
+import org.parallax.model.Block;
 import org.parallax.model.Document;
+import org.parallax.model.DocumentId;
+import org.parallax.model.Edition;
 import org.parallax.model.NameType;
 import org.parallax.model.Role;
 import org.parallax.model.Sentence;
+import org.parallax.model.Text;
 import org.parallax.model.Token;
 
 class EnglishAnnotatorTest {
@@ -34,6 +38,32 @@ class EnglishAnnotatorTest {
                 .extracting(Token::word)
                 .containsExactly("villagers");
         assertThat(sentence.children(detained, "obl")).extracting(Token::word).containsExactly("police");
+    }
+
+    @Test
+    void a_headline_with_capitals_is_read_as_prose_and_keeps_its_words() {
+        String text = "Armenian Soldiers Detained as Both Sides Trade Blame in Hill District\n"
+                + "The detained men are held in the Hill District, a spokesman said.";
+        int end = text.indexOf('\n');
+        Text all = Text.of(text);
+        Document document = new Document(
+                new DocumentId("d-0"),
+                "test",
+                all,
+                Edition.UNKNOWN,
+                List.of(
+                        new Block(all.span(0, end), Role.TITLE),
+                        new Block(all.span(end + 1, text.length()), Role.BODY)));
+
+        Sentence headline = ANNOTATOR.annotate(document).sentences().get(0);
+
+        assertThat(headline.tokens()).extracting(Token::word).contains("Soldiers", "Detained", "Trade", "Hill");
+        assertThat(headline.token(1).tag()).isEqualTo("NNS");
+        assertThat(headline.token(2).lemma()).isEqualTo("detain");
+        assertThat(headline.children(headline.token(6), "nsubj"))
+                .extracting(Token::word)
+                .containsExactly("Sides");
+        assertThat(headline.token(9).tag()).as("the text names it so").isEqualTo("NNP");
     }
 
     @Test
