@@ -93,7 +93,17 @@ final class LearnedModel {
         rules.stream()
                 .filter(draft -> !met.contains(draft) && (stays(draft) || relayed(draft, contents)))
                 .forEach(refined::add);
+        List<Draft> told = List.copyOf(refined);
+        refined.removeIf(draft -> told.stream().anyMatch(other -> isRelay(draft, other)));
         return refined;
+    }
+
+    /** "The agency quoted the minister as saying": the rules have heard one statement with a relay; the model hears the relay speak. */
+    private static boolean isRelay(Draft draft, Draft other) {
+        return draft.rule().equals("learned")
+                && other.relays().stream()
+                        .flatMap(relay -> relay.spans().stream())
+                        .anyMatch(draft.source().spans()::contains);
     }
 
     /** What the rules find and the model does not is kept where the act or the form leaves little doubt. */
