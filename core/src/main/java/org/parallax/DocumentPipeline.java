@@ -44,6 +44,11 @@ public record DocumentPipeline(
         return new DocumentPipeline(annotator, identifier, attributor, coder, other, dater);
     }
 
+    /** This pipeline with another identifier, such as one that knows a user's own actors. */
+    public DocumentPipeline with(Identifier other) {
+        return new DocumentPipeline(annotator, other, attributor, coder, locator, dater);
+    }
+
     /** The way of a document, step by step. */
     public CodedDocument read(Document document) {
         Annotated annotated = annotator.annotate(document);

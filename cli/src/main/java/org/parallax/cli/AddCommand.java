@@ -43,7 +43,7 @@ final class AddCommand implements Callable<Integer> {
     private final StoreOption store = new StoreOption();
 
     @Mixin
-    private final GazetteerOption gazetteer = new GazetteerOption();
+    private final OwnTables gazetteer = new OwnTables();
 
     @Mixin
     private final EditionOptions edition = new EditionOptions();

@@ -46,7 +46,7 @@ final class DecideCommand implements Runnable {
     private final StoreOption store = new StoreOption();
 
     @Mixin
-    private final GazetteerOption gazetteer = new GazetteerOption();
+    private final OwnTables gazetteer = new OwnTables();
 
     @Option(names = "--by", paramLabel = "NAME", description = "Who decides.")
     private @Nullable String author;

@@ -70,7 +70,7 @@ final class DemoCommand implements Callable<Integer> {
             console.say("reading " + inputs.size() + " examples");
             String store =
                     Files.createDirectories(directory).resolve("parallax.db").toString();
-            try (ParallaxServer server = ParallaxServer.start(store, StoreOption.engine(new GazetteerOption()), port)) {
+            try (ParallaxServer server = ParallaxServer.start(store, StoreOption.engine(new OwnTables()), port)) {
                 server.add(inputs).forEach(console::say);
                 return show(server, store);
             }

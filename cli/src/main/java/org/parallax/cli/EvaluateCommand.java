@@ -48,7 +48,7 @@ final class EvaluateCommand implements Callable<Integer> {
     private List<Path> files = List.of();
 
     @Mixin
-    private final GazetteerOption gazetteer = new GazetteerOption();
+    private final OwnTables gazetteer = new OwnTables();
 
     EvaluateCommand(Console console) {
         this.console = console;

@@ -55,7 +55,7 @@ final class ExplainCommand implements Callable<Integer> {
     private final EditionOptions edition = new EditionOptions();
 
     @Mixin
-    private final GazetteerOption gazetteer = new GazetteerOption();
+    private final OwnTables gazetteer = new OwnTables();
 
     ExplainCommand(Console console) {
         this.console = console;

@@ -29,7 +29,7 @@ final class GazetteerCommand implements Runnable {
     private CommandSpec spec;
 
     @Mixin
-    private final GazetteerOption option = new GazetteerOption();
+    private final OwnTables option = new OwnTables();
 
     GazetteerCommand(Console console) {
         this.console = console;

@@ -104,7 +104,7 @@ final class ReadCommand implements Callable<Integer> {
     private boolean predicates;
 
     @Mixin
-    private final GazetteerOption gazetteer = new GazetteerOption();
+    private final OwnTables gazetteer = new OwnTables();
 
     @Option(names = "--threads", paramLabel = "N", description = "Documents read at the same time; one per processor.")
     private @Nullable Integer threads;

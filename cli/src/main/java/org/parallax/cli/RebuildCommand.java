@@ -22,7 +22,7 @@ final class RebuildCommand implements Callable<Integer> {
     private final StoreOption store = new StoreOption();
 
     @Mixin
-    private final GazetteerOption gazetteer = new GazetteerOption();
+    private final OwnTables gazetteer = new OwnTables();
 
     RebuildCommand(Console console) {
         this.console = console;

@@ -27,7 +27,7 @@ final class RestoreCommand implements Callable<Integer> {
     private final StoreOption store = new StoreOption();
 
     @Mixin
-    private final GazetteerOption gazetteer = new GazetteerOption();
+    private final OwnTables gazetteer = new OwnTables();
 
     RestoreCommand(Console console) {
         this.console = console;

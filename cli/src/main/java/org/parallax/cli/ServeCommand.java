@@ -68,7 +68,7 @@ final class ServeCommand implements Callable<Integer> {
     private final StoreOption store = new StoreOption();
 
     @Mixin
-    private final GazetteerOption gazetteer = new GazetteerOption();
+    private final OwnTables gazetteer = new OwnTables();
 
     ServeCommand(Console console) {
         this.console = console;

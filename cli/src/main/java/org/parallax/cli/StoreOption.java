@@ -22,7 +22,7 @@ final class StoreOption {
     }
 
     /** The engine with the user's places and the version that the build wrote into the jar. */
-    static Engine engine(GazetteerOption gazetteer) {
+    static Engine engine(OwnTables gazetteer) {
         String version = StoreOption.class.getPackage().getImplementationVersion();
         Pipeline pipeline = new Pipeline(gazetteer.documents(), IncidentPipeline.standard());
         return new Engine(
