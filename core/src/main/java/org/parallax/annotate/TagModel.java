@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -78,6 +79,20 @@ final class TagModel {
     /** The cluster of words of like use that a word belongs to. */
     String cluster(String lowerCase) {
         return clusters.getOrDefault(lowerCase, unknownCluster);
+    }
+
+    /** The clusters of the words of letters that were seen in training, in lower case. */
+    Map<String, String> classified() {
+        Map<String, String> classified = new HashMap<>();
+        for (String word : words.keySet()) {
+            String lower = word.toLowerCase(Locale.ROOT);
+            boolean letters =
+                    lower.codePoints().allMatch(each -> Character.isLetter(each) || each == '-' || each == '\'');
+            if (letters && clusters.containsKey(lower)) {
+                classified.put(lower, cluster(lower));
+            }
+        }
+        return classified;
     }
 
     void write(DataOutputStream out) throws IOException {

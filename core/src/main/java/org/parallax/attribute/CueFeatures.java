@@ -8,7 +8,7 @@ import org.parallax.model.Token;
 /** What the cue tagger sees of a word: itself, its neighbours, its place in the tree, quotation marks and the rules' word on it. */
 final class CueFeatures {
 
-    private static final int LIMIT = 160;
+    private static final int LIMIT = 200;
 
     private final Flat flat;
     private final int[] rules;
@@ -32,6 +32,7 @@ final class CueFeatures {
         count = 0;
         add(6, 0);
         add(7, flat.lemma[i]);
+        add(49, flat.word[i]);
         add(8, flat.tag[i]);
         add(43, flat.lemma(i - 1, i));
         add(44, flat.tag(i - 1, i));
@@ -87,9 +88,31 @@ final class CueFeatures {
         add(110, flat.lemma(i + 3, i));
         add(111, flat.lemma(i - 3, i));
         add(112, Math.min(i - flat.begin(i), 3));
+        classes(i);
         above(i, lemma);
         tree(i, lemma, tag);
         quotation(i, lemma, tag);
+    }
+
+    /** The classes of this word, its neighbours and the word above it: what was learned of one verb serves those of like use. */
+    private void classes(int i) {
+        int mine = flat.word[i];
+        int before = i == flat.begin(i) ? -7 : flat.word[i - 1];
+        int after = i == flat.end(i) ? -7 : flat.word[i + 1];
+        add(140, mine);
+        add(141, before);
+        add(142, after);
+        add(143, before * 1000 + mine);
+        add(144, mine * 1000 + after);
+        add(145, mine * 31 + flat.tag[i]);
+        add(146, mine * 31 + flat.relation[i]);
+        add(147, mine * 31 + frame(i));
+        add(148, (before * 1000 + mine) * 1000 + after);
+        int head = flat.head(i);
+        add(149, head < 0 ? -7 : flat.word[head] * 1000 + mine);
+        add(150, head < 0 ? -7 : flat.word[head] * 31 + flat.relation[i]);
+        add(151, i < flat.begin(i) + 2 ? -7 : flat.word[i - 2]);
+        add(152, i > flat.end(i) - 2 ? -7 : flat.word[i + 2]);
     }
 
     /** The word that this one hangs on: its entry in the lexicon, its frame, and the one above it. */

@@ -21,6 +21,8 @@ final class Flat {
     final int[] lemma;
     final int[] tag;
     final int[] relation;
+    /** The class of each word. */
+    final int[] word;
 
     Flat(Annotated document) {
         first = new int[document.sentences().size()];
@@ -38,6 +40,7 @@ final class Flat {
         lemma = new int[size];
         tag = new int[size];
         relation = new int[size];
+        word = new int[size];
         for (int i = 0; i < size; i++) {
             Token token = tokens.get(i);
             quote[i] = -1;
@@ -45,6 +48,7 @@ final class Flat {
             right[i] = i;
             lemma[i] = token.lemma().toLowerCase(Locale.ROOT).hashCode();
             tag[i] = token.tag().hashCode();
+            word[i] = WordClasses.shipped().of(token.word());
             relation[i] = token.arc().relation().hashCode();
         }
         quotations(document.quotations());

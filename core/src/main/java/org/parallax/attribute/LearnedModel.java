@@ -42,7 +42,7 @@ final class LearnedModel {
     private static final Stretch NOTHING = new Stretch(-1, -1);
 
     /** Finding more cues costs little precision; compared on a fifth of PolNeAR's training set and on its development set. */
-    private static final float EAGER = 0.5f;
+    private static final float EAGER = 0.3f;
 
     private final Weights cues;
     private final Weights spans;
@@ -206,7 +206,7 @@ final class LearnedModel {
             }
         }
         if (content.isEmpty()) {
-            return rule;
+            return rule == null ? null : worded(rule, sentence, words);
         }
         Source source = choice.source().none() ? Source.NONE : source(flat, sentence, choice.source(), rule);
         Cue cue = rule == null
@@ -214,6 +214,11 @@ final class LearnedModel {
                 : cue(rule, sentence, words);
         List<Source> relays = rule == null ? List.of() : rule.relays();
         return new Draft(cue, source, content, relays, rule == null ? "learned" : rule.rule() + "+learned");
+    }
+
+    /** The rule's draft, whose content stands in another sentence, with the model's cue. */
+    private static Draft worded(Draft rule, Sentence sentence, List<Token> words) {
+        return new Draft(cue(rule, sentence, words), rule.source(), rule.content(), rule.relays(), rule.rule());
     }
 
     /** Where an act needs its own border, the rules draw it. */

@@ -50,6 +50,7 @@ final class StandardAttributor implements Attributor {
         }
         found.removeIf(draft -> found.stream().anyMatch(other -> outdoes(other, draft)));
         new QuotationRules(annotated, found).find();
+        new SpeakerLabels(annotated).find(found);
         return found;
     }
 

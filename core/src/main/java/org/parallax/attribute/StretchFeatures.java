@@ -8,7 +8,7 @@ import org.parallax.attribute.SpanPicker.Stretch;
 /** What the picker of sources and contents sees of a stretch: both ends, the whole, and its way to the cue. For one thread. */
 final class StretchFeatures {
 
-    private static final int LIMIT = 96;
+    private static final int LIMIT = 128;
 
     private final int[] features = new int[LIMIT];
     private int count;
@@ -35,11 +35,14 @@ final class StretchFeatures {
         Choice rules = place.rules();
         Stretch rule = rules == null ? Stretch.NOTHING : rules.source();
         boolean ruled = !rule.none();
+        int cueClass = flat.word[place.head()];
         if (stretch.none()) {
             add(100, ruled ? 1 : 0);
             add(101, cue);
             add(102, tag);
             add(103, flat.relation[place.head()]);
+            add(104, cueClass);
+            add(105, cueClass * 31 + flat.relation[place.head()]);
             return;
         }
         int head = top(flat, stretch);
@@ -68,6 +71,10 @@ final class StretchFeatures {
         add(129, commas(flat, stretch));
         add(130, gap * 31 + flat.tag[head] + side);
         add(131, flat.tag(stretch.to() + 1, head) * 31 + path);
+        add(132, flat.word[head]);
+        add(133, flat.word[head] * 1000 + cueClass);
+        add(134, path * 31 + cueClass);
+        add(135, flat.word[head] * 31 + path);
     }
 
     private static int commas(Flat flat, Stretch stretch) {
@@ -120,6 +127,7 @@ final class StretchFeatures {
             add(side + 1, tag);
             add(side + 2, rule.none() ? 0 : 1);
             add(side + 3, flat.relation[place.head()]);
+            add(side + 5, flat.word[place.head()]);
             add(side + 4, before ? flat.tag(place.from() - 1, place.from()) : flat.tag(place.to() + 1, place.to()));
             return;
         }
@@ -137,6 +145,9 @@ final class StretchFeatures {
         add(side + 306, overlap ? 1 : 0);
         add(side + 307, roots(flat, stretch));
         add(side + 308, quoteShape(flat, stretch, place));
+        add(side + 310, path * 31 + flat.word[place.head()]);
+        add(side + 311, flat.word[head]);
+        add(side + 312, flat.word[head] * 1000 + flat.word[place.head()]);
         add(side + 309, quoteShape(flat, stretch, place) * 31 + tag);
     }
 
@@ -181,6 +192,9 @@ final class StretchFeatures {
         add(kind + 7, !source.none() && source.to() + 1 == i ? 1 : !source.none() && source.to() + 2 == i ? 2 : 0);
         add(kind + 8, gap * 31 + cue);
         add(kind + 9, flat.tag[i] * 31 + gap);
+        add(kind + 11, gap * 31 + flat.word[place.head()]);
+        add(kind + 12, flat.word[i]);
+        add(kind + 13, flat.lemma[i] * 31 + flat.word[place.head()]);
         add(kind + 10, clear(flat, beforeCue ? flat.begin(i) : place.to() + 1, i - 1) * 31 + tag);
     }
 
@@ -220,6 +234,9 @@ final class StretchFeatures {
                         : flat.head(next) == place.head() ? 2 : 3;
         add(kind + 9, hanging * 31 + (next < 0 ? 7 : flat.relation[next]));
         add(kind + 10, hanging * 31 + flat.tag(i + 1, i));
+        add(kind + 12, flat.word[i]);
+        add(kind + 13, i + 1 > flat.end(i) ? -7 : flat.word[i + 1]);
+        add(kind + 14, (i + 1 > flat.end(i) ? -7 : flat.word[i + 1]) * 1000 + flat.word[i]);
         add(kind + 11, clear(flat, i + 1, before ? place.from() - 1 : flat.end(i)) * 31 + cue);
     }
 
