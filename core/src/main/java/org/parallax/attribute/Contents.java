@@ -175,7 +175,7 @@ final class Contents {
 
     /** "calls it an abduction": the second of two phrases after the verb. */
     int @Nullable [] label(Token verb) {
-        Token first = null;
+        Token first = relative(verb);
         for (Token child : sentence.children(verb)) {
             boolean phrase = child.arc().is("obj")
                     || child.arc().is("iobj")
@@ -189,6 +189,14 @@ final class Contents {
             }
         }
         return clauses.passive(verb) ? null : named(verb);
+    }
+
+    /** "Which the ministry calls an abduction", "what X calls Y": the word for what is called so stands in front. */
+    private @Nullable Token relative(Token verb) {
+        return sentence.children(verb, "obj").stream()
+                .filter(each -> each.index() < verb.index() && each.tag().startsWith("W"))
+                .findFirst()
+                .orElse(null);
     }
 
     /** "Called the incident a “kidnapping”" by the order of its words, where marks or a passive reading break the tree. */

@@ -32,17 +32,80 @@ final class QuotationRules {
     }
 
     void find() {
+        List<Quotation> open = new ArrayList<>();
         for (Quotation quotation : document.quotations()) {
-            if (quotation.within() == null) {
+            if (quotation.within() != null) {
+                within(quotation.outside(), document.quotations().get(quotation.within()));
+            } else if (goesOn(quotation)) {
+                open.add(0, quotation);
+            } else {
                 place(quotation.outside());
             }
         }
+        open.forEach(this::begin);
+    }
+
+    /** Whether a quotation begins a paragraph in which nobody is named as its speaker, and is taken up by the next one. */
+    private boolean goesOn(Quotation quotation) {
+        List<Sentence> sentences = sentences(quotation.outside());
+        return next(quotation) != null
+                && !sentences.isEmpty()
+                && begins(sentences.get(0))
+                && introduced(quotation.outside(), sentences) == null
+                && drafts.stream().flatMap(draft -> draft.content().stream()).noneMatch(quotation.outside()::overlaps);
+    }
+
+    private boolean begins(Sentence sentence) {
+        int index = sentence.index();
+        return index == 0 || document.sentences().get(index - 1).paragraph() != sentence.paragraph();
+    }
+
+    private @Nullable Quotation next(Quotation quotation) {
+        int own = document.quotations().indexOf(quotation);
+        return document.quotations().stream()
+                .filter(each -> each.continues() != null && each.continues() == own)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The beginning of a quotation belongs to whoever is named as the speaker of its next paragraph. */
+    private void begin(Quotation quotation) {
+        Quotation next = next(quotation);
+        for (int i = 0; i < drafts.size() && next != null; i++) {
+            if (drafts.get(i).content().stream().anyMatch(next.outside()::contains)
+                    && !next.inside().contains(drafts.get(i).place())) {
+                List<Span> content = new ArrayList<>(drafts.get(i).content());
+                content.add(0, quotation.outside());
+                drafts.set(i, drafts.get(i).withContent(content));
+                return;
+            }
+        }
+        place(quotation.outside());
+    }
+
+    /** Somebody quoted by the one who is quoted: "he told us 'hold the bridge'". */
+    private void within(Span quote, Quotation outer) {
+        List<Sentence> sentences = sentences(quote);
+        boolean known = drafts.stream()
+                .filter(draft -> outer.inside().contains(draft.place()))
+                .anyMatch(draft -> draft.covers(quote));
+        if (sentences.isEmpty() || known || standsInProse(quote, sentences)) {
+            return;
+        }
+        Draft introduced = introduced(quote, sentences);
+        if (introduced != null && outer.inside().contains(introduced.place())) {
+            drafts.add(introduced);
+        }
+    }
+
+    private List<Sentence> sentences(Span quote) {
+        return document.sentences().stream()
+                .filter(each -> each.parsed() && each.span().overlaps(quote))
+                .toList();
     }
 
     private void place(Span quote) {
-        List<Sentence> sentences = document.sentences().stream()
-                .filter(each -> each.parsed() && each.span().overlaps(quote))
-                .toList();
+        List<Sentence> sentences = sentences(quote);
         if (sentences.isEmpty() || extended(quote)) {
             return;
         }

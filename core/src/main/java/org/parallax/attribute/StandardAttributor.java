@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.parallax.model.Actors;
 import org.parallax.model.Annotated;
 import org.parallax.model.Attributions;
+import org.parallax.model.Quotation;
 import org.parallax.model.Sentence;
+import org.parallax.model.Span;
 
 /**
  * The attributor that ships: rules over trees and quotations find acts, chains and nesting; a learned model adds cues and
@@ -22,7 +24,8 @@ final class StandardAttributor implements Attributor {
 
     @Override
     public Attributions attribute(Annotated annotated, Actors actors) {
-        List<Draft> performed = Predications.performed(drafts(annotated));
+        List<Draft> cited = new Citations(annotated, actors).resolved(drafts(annotated));
+        List<Draft> performed = Predications.performed(cited);
         Assembly assembly = new Assembly(annotated, actors, performed);
         var attributions = assembly.attributions();
         return new Attributions(attributions, new Predications(annotated, assembly.drafts(), attributions).all());
@@ -49,9 +52,26 @@ final class StandardAttributor implements Attributor {
             }
         }
         found.removeIf(draft -> found.stream().anyMatch(other -> outdoes(other, draft)));
+        found.replaceAll(draft -> inQuotation(annotated, draft));
         new QuotationRules(annotated, found).find();
         new SpeakerLabels(annotated).find(found);
         return found;
+    }
+
+    /** What is said to be said within a quotation ends with it, though the tree runs on. */
+    private static Draft inQuotation(Annotated annotated, Draft draft) {
+        for (Quotation quotation : annotated.quotations()) {
+            Span inside = quotation.inside();
+            boolean runsOn =
+                    draft.content().stream().anyMatch(each -> inside.overlaps(each) && each.end() > inside.end());
+            if (runsOn && quotation.closed() && inside.contains(draft.place())) {
+                return draft.withContent(draft.content().stream()
+                        .filter(inside::overlaps)
+                        .map(each -> new Span(each.start(), Math.min(each.end(), inside.end())))
+                        .toList());
+            }
+        }
+        return draft;
     }
 
     /** "quoted X as saying" knows more of "saying" than a rule for verbs. */

@@ -71,6 +71,9 @@ final class VerbRules {
         if (entry.takes("infinitive")) {
             frames.add(new Frame("infinitive", contents.infinitive(verb)));
         }
+        if (entry.takes("future")) {
+            frames.add(new Frame("future", ahead(contents.clause(verb))));
+        }
         if (entry.takes("clause")) {
             frames.add(new Frame("clause", contents.clause(verb)));
         }
@@ -84,6 +87,14 @@ final class VerbRules {
             frames.add(new Frame("silent", contents.phrase(verb, "to", false)));
         }
         return frames;
+    }
+
+    /** A clause that tells of what will or would happen, else nothing. */
+    private int @Nullable [] ahead(int @Nullable [] clause) {
+        boolean ahead = clause != null
+                && sentence.tokens().subList(clause[0], clause[1] + 1).stream()
+                        .anyMatch(each -> Modality.shipped().is("future", each));
+        return ahead ? clause : null;
     }
 
     private boolean negated(Token verb) {
