@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parallax.export.Export;
+import org.parallax.export.ExportFiles;
 import org.parallax.export.Formats;
 import org.parallax.export.Receipt;
 import org.parallax.export.account.Projection;
@@ -45,7 +46,7 @@ final class ExportCommand implements Callable<Integer> {
             required = true,
             split = ",",
             description = {
-                "csv, csv-answers, geojson, gdelt-events, gdelt-mentions, plover, acled, ucdp, icews, polecat, hxl, annotations, timemap, claims; several with commas and --output; or all."
+                "csv, csv-answers, parquet, geojson, gdelt-events, gdelt-mentions, plover, acled, ucdp, icews, polecat, hxl, annotations, timemap, claims; several with commas and --output; or all."
             })
     private List<String> formats = List.of();
 

@@ -1,11 +1,7 @@
 package org.parallax.export;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -14,7 +10,7 @@ import org.parallax.export.account.Selection;
 import org.parallax.export.format.Format;
 import org.parallax.export.format.Loss;
 
-/** Writes a selection in a format: UTF-8 without a byte order mark, the same bytes for the same selection. Thread-safe. */
+/** Writes a selection in a format: the same bytes for the same selection. Thread-safe. */
 public final class Export {
 
     private Export() {}
@@ -23,9 +19,8 @@ public final class Export {
     public static Receipt write(Selection selection, Format format, OutputStream out) throws IOException {
         Loss loss = Loss.of(format, selection);
         Counted counted = new Counted(new DigestOutputStream(out, sha256()));
-        Writer writer = new BufferedWriter(new OutputStreamWriter(counted, StandardCharsets.UTF_8));
-        format.write(selection, loss, writer);
-        writer.flush();
+        format.write(selection, loss, counted);
+        counted.flush();
         return new Receipt(format, selection.terms(), scope(selection), counted.bytes, counted.hash(), loss);
     }
 

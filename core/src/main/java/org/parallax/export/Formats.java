@@ -9,6 +9,7 @@ import org.parallax.export.events.Icews;
 import org.parallax.export.events.Polecat;
 import org.parallax.export.events.Ucdp;
 import org.parallax.export.flat.AccountCsv;
+import org.parallax.export.flat.AccountParquet;
 import org.parallax.export.flat.AnswerCsv;
 import org.parallax.export.flat.HxlCsv;
 import org.parallax.export.format.Format;
@@ -24,6 +25,7 @@ public final class Formats {
     private static final List<Format> ALL = List.of(
             new AccountCsv(),
             new AnswerCsv(),
+            new AccountParquet(),
             new GeoJson(),
             new GdeltEvents(),
             new GdeltMentions(),

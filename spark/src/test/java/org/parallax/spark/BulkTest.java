@@ -26,7 +26,7 @@ import org.parallax.read.Reading;
 
 class BulkTest {
 
-    private static final String NEWS = """
+    static final String NEWS = """
             {"id":"a","outlet":"Northern Post","published":"2024-05-04","title":"Shelling","text":"The Syrian army shelled the town of Azaz on Friday, killing four civilians, rebels said. The army denied that it had fired on Azaz."}
             {"id":"b","outlet":"Southern Post","published":"2024-05-04","title":"Azaz","text":"Four people were killed in Azaz on Friday when Syrian troops shelled the market, residents said. Damascus said that rebels had fired the shells."}
             {"id":"c","outlet":"Eastern Post","published":"2024-05-05","title":"Arrests","text":"Turkish police arrested nine people in Izmir on Saturday, the interior ministry said. A lawyer said that the nine were students."}

@@ -2,35 +2,43 @@ package org.parallax.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
+import org.parallax.store.Victim.Work;
 
 /**
- * Kills a writing process at random moments and looks for what it had been promised. {@code -Dparallax.kills=2000} does it
- * two thousand times, {@code -Dparallax.seed=…} at other moments.
+ * Kills a process that adds, decides, exports or migrates at random moments and looks for what it had been promised. {@code
+ * -Dparallax.kills=2000} does it two thousand times, {@code -Dparallax.seed=…} at other moments.
  */
 class KillTest {
 
     /** After so many rounds a new store begins, so that late rounds take no longer than early ones. */
     private static final int ROUNDS_PER_STORE = 10;
 
-    private static final int LATEST_MS = 2500;
+    private static final int LATEST_MS = Integer.getInteger("parallax.kill.latest", 1500);
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
     private Path directory;
 
     private final Set<String> promised = new TreeSet<>();
+    private final Map<Work, int[]> counts = new TreeMap<>();
 
     @Test
-    void no_acknowledged_write_is_lost_by_a_kill_and_every_reopen_is_clean() throws Exception {
-        int kills = Integer.getInteger("parallax.kills", 3);
+    void no_acknowledged_write_is_lost_by_a_kill_and_every_reopen_is_clean(TestReporter reporter) throws Exception {
+        int kills = Integer.getInteger("parallax.kills", 4);
         long seed = Long.getLong("parallax.seed", 20210527L);
         Random random = new Random(seed);
         for (int round = 0; round < kills; round++) {
@@ -38,34 +46,52 @@ class KillTest {
                 promised.clear();
             }
             String store = directory.resolve(round / ROUNDS_PER_STORE + ".db").toString();
-            kill(store, round, random.nextInt(LATEST_MS));
-            check(store, "kill " + round + " with seed " + seed);
+            Work work = Work.values()[round % Work.values().length];
+            kill(store, round, work, random.nextInt(LATEST_MS));
+            check(store, "kill " + round + " during " + work + " with seed " + seed);
+            if ((round + 1) % 100 == 0 || round + 1 == kills) {
+                report(reporter);
+            }
         }
         assertThat(promised).as("what the last store had acknowledged").isNotEmpty();
     }
 
-    private void kill(String store, int round, int afterMs) throws Exception {
+    private void report(TestReporter reporter) {
+        counts.forEach((work, count) -> reporter.publishEntry(
+                work.name().toLowerCase(java.util.Locale.ROOT), count[0] + " kills, " + count[1] + " promises kept"));
+    }
+
+    private void kill(String store, int round, Work work, int afterMs) throws Exception {
         Path said = directory.resolve("said");
         Process victim = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx256m",
                         "-XX:TieredStopAtLevel=1",
+                        "-Xshare:auto",
                         "-cp",
                         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                         Victim.class.getName(),
                         store,
-                        Integer.toString(round))
+                        Integer.toString(round),
+                        work.name())
                 .redirectOutput(said.toFile())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(directory.resolve("complaints").toFile())
                 .start();
-        if (round % 2 == 0) {
+        if (round / Work.values().length % 2 == 0) {
             awaitPromise(said, victim);
         }
         victim.waitFor(afterMs, TimeUnit.MILLISECONDS);
-        assertThat(victim.isAlive()).as("the victim works until it is killed").isTrue();
+        assertThat(victim.isAlive())
+                .as("the victim works until it is killed: " + Files.readString(directory.resolve("complaints")))
+                .isTrue();
         victim.destroyForcibly().waitFor();
         String text = Files.readString(said);
-        text.substring(0, text.lastIndexOf('\n') + 1).lines().forEach(promised::add);
+        List<String> lines =
+                text.substring(0, text.lastIndexOf('\n') + 1).lines().toList();
+        promised.addAll(lines);
+        int[] count = counts.computeIfAbsent(work, any -> new int[2]);
+        count[0]++;
+        count[1] += lines.size();
     }
 
     /** Every other kill comes while it works, the rest may come while it opens or makes the store. */
@@ -75,7 +101,7 @@ class KillTest {
         }
     }
 
-    private void check(String store, String when) {
+    private void check(String store, String when) throws IOException {
         if (!Files.exists(Path.of(store))) {
             assertThat(promised).as(when).isEmpty();
             return;
@@ -87,7 +113,30 @@ class KillTest {
             assertThat(kept).as(when).containsAll(promised);
             opened.refresh();
             assertThat(opened.stale()).isFalse();
+            exports(opened.archive(), Victim.exportsOf(store), when);
         }
         assertThat(Verification.faults(store)).as(when).isEmpty();
+    }
+
+    /** What stands under its name is whole: the same as an export that nobody killed. */
+    private void exports(Archive archive, Path killed, String when) throws IOException {
+        if (!Files.exists(killed)) {
+            return;
+        }
+        Path whole = directory.resolve("whole");
+        Victim.export(archive, whole);
+        for (Path file : files(killed)) {
+            if (!file.getFileName().toString().endsWith(".part")) {
+                assertThat(file).as(when).hasSameBinaryContentAs(whole.resolve(file.getFileName()));
+            }
+            Files.delete(file);
+        }
+        Files.delete(killed);
+    }
+
+    private static List<Path> files(Path directory) throws IOException {
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.sorted().toList();
+        }
     }
 }

@@ -1,40 +1,134 @@
 package org.parallax.store;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.OffsetDateTime;
+import org.parallax.export.ExportFiles;
+import org.parallax.export.Formats;
+import org.parallax.export.account.Terms;
 import org.parallax.model.IncidentId;
 import org.parallax.store.decide.Decision;
 import org.parallax.store.decide.Signed;
 
-/** A process that adds and decides until it is killed, and says what the store has acknowledged. */
+/** A process that works on a store until it is killed, and says what the store has acknowledged. */
 final class Victim {
+
+    /** What the process is doing when it is killed. */
+    enum Work {
+        /** Adds, derives now and then, rebuilds and writes backups. */
+        ADD {
+            @Override
+            void begin(String address, String round) throws IOException {
+                try (Store store = open(address, "1")) {
+                    for (int i = 0; ; i++) {
+                        add(store, i, round);
+                        if (i % 3 == 0) {
+                            store.refresh();
+                        }
+                        if (i % 7 == 0) {
+                            store.rebuild();
+                        }
+                        if (i % 11 == 0) {
+                            Path bundle = Path.of(address + ".zip");
+                            Files.deleteIfExists(bundle);
+                            Backup.write(address, bundle);
+                        }
+                    }
+                }
+            }
+        },
+        /** Decides on one incident again and again. */
+        DECIDE {
+            @Override
+            void begin(String address, String round) {
+                try (Store store = open(address, "1")) {
+                    add(store, 0, round);
+                    for (int i = 0; ; i++) {
+                        if (i % 5 == 0) {
+                            store.refresh();
+                        }
+                        Signed signed = new Signed(accept(store), "Ana", "round " + round + " time " + i, THEN);
+                        say("decided " + store.decide(signed));
+                    }
+                }
+            }
+        },
+        /** Writes all formats into a directory beside the store, which does not change meanwhile. */
+        EXPORT {
+            @Override
+            void begin(String address, String round) throws IOException {
+                try (Store store = open(address, "1")) {
+                    add(store, 0, round);
+                    store.refresh();
+                    while (true) {
+                        export(store.archive(), exportsOf(address));
+                    }
+                }
+            }
+        },
+        /** Makes the store one of the first version and opens it again, with a newer engine each time. */
+        MIGRATE {
+            @Override
+            void begin(String address, String round) {
+                open(address, "1").close();
+                for (int i = 0; ; i++) {
+                    age(address);
+                    try (Store store = open(address, "2." + i)) {
+                        add(store, i, round);
+                        store.rebuild();
+                    }
+                }
+            }
+        };
+
+        abstract void begin(String address, String round) throws IOException;
+    }
 
     private static final OffsetDateTime THEN = OffsetDateTime.parse("2021-05-28T10:00:00Z");
 
     private Victim() {}
 
-    /** Works on the store that is the first argument; the second is the number of the round. */
+    /** The arguments are the store, the number of the round and the kind of work. */
     public static void main(String[] arguments) throws Exception {
-        try (Store store = Store.open(arguments[0], TinyEngine.version("1"))) {
-            for (int i = 0; ; i++) {
-                String text = "AZE captured " + i + " men in round " + arguments[1];
-                say("added "
-                        + store.add(TinyEngine.input("a.txt", text), THEN)
-                                .documents()
-                                .get(0));
-                if (i % 3 == 0) {
-                    store.refresh();
-                    say("decided " + store.decide(new Signed(accept(store), "Ana", "round " + arguments[1], THEN)));
-                }
-                if (i % 7 == 0) {
-                    store.rebuild();
-                }
-                if (i % 11 == 0) {
-                    java.nio.file.Path bundle = java.nio.file.Path.of(arguments[0] + ".zip");
-                    java.nio.file.Files.deleteIfExists(bundle);
-                    Backup.write(arguments[0], bundle);
-                }
-            }
+        Work.valueOf(arguments[2]).begin(arguments[0], arguments[1]);
+    }
+
+    /** Where the exports of a store go. */
+    static Path exportsOf(String address) {
+        return Path.of(address + ".exports");
+    }
+
+    static void export(Archive archive, Path directory) throws IOException {
+        new ExportFiles(directory).write(archive.selection(Terms.STANDARD, false), Formats.all());
+    }
+
+    /** Takes back what the migrations after the first one did, in one transaction. */
+    private static void age(String address) {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + address);
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("ALTER TABLE incident DROP COLUMN overview");
+            statement.execute("DROP INDEX document_by_outlet");
+            statement.execute("DELETE FROM flyway_schema_history WHERE version <> '1'");
+            connection.commit();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
+    }
+
+    private static Store open(String address, String version) {
+        return Store.open(address, TinyEngine.version(version));
+    }
+
+    private static void add(Store store, int number, String round) {
+        String text = "AZE captured " + number + " men in round " + round;
+        say("added "
+                + store.add(TinyEngine.input("a.txt", text), THEN).documents().get(0));
     }
 
     private static Decision accept(Store store) {

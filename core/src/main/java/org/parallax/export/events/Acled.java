@@ -15,8 +15,8 @@ import org.parallax.export.flat.Quotes;
 import org.parallax.export.flat.Row;
 import org.parallax.export.flat.Sheet;
 import org.parallax.export.format.Carried;
-import org.parallax.export.format.Format;
 import org.parallax.export.format.Loss;
+import org.parallax.export.format.TextFormat;
 import org.parallax.export.names.Countries;
 import org.parallax.export.names.Countries.Country;
 import org.parallax.model.Count;
@@ -24,7 +24,7 @@ import org.parallax.model.Place;
 import org.parallax.model.Place.Located;
 
 /** Rows that fit beside ACLED's: its 31 columns, one row for each account whose leading act ACLED would count. */
-public final class Acled implements Format {
+public final class Acled implements TextFormat {
 
     static final List<String> COLUMNS = List.of(
             ("event_id_cnty,event_date,year,time_precision,disorder_type,event_type,sub_event_type,actor1,assoc_actor_1,"

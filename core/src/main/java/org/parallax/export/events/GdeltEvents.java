@@ -20,8 +20,8 @@ import org.parallax.export.flat.Dialect;
 import org.parallax.export.flat.Row;
 import org.parallax.export.flat.Sheet;
 import org.parallax.export.format.Carried;
-import org.parallax.export.format.Format;
 import org.parallax.export.format.Loss;
+import org.parallax.export.format.TextFormat;
 import org.parallax.export.names.ActorCode;
 import org.parallax.export.names.Cameo;
 import org.parallax.export.names.Countries.Country;
@@ -30,7 +30,7 @@ import org.parallax.model.Actor;
 import org.parallax.model.Place;
 
 /** GDELT 2.0 Events: 61 columns, a row for each act that an account affirms and that has a CAMEO code. */
-public final class GdeltEvents implements Format {
+public final class GdeltEvents implements TextFormat {
 
     static final List<String> COLUMNS = Stream.of(
                     "GLOBALEVENTID SQLDATE MonthYear Year FractionDate",

@@ -15,14 +15,14 @@ import org.parallax.export.flat.Dialect;
 import org.parallax.export.flat.Row;
 import org.parallax.export.flat.Sheet;
 import org.parallax.export.format.Carried;
-import org.parallax.export.format.Format;
 import org.parallax.export.format.Loss;
+import org.parallax.export.format.TextFormat;
 import org.parallax.model.Mention;
 import org.parallax.model.Participant;
 import org.parallax.model.Span;
 
 /** GDELT 2.0 Mentions: 16 columns, a row for each place in a document where an account's act is told. */
-public final class GdeltMentions implements Format {
+public final class GdeltMentions implements TextFormat {
 
     static final List<String> COLUMNS = List.of(
             "GLOBALEVENTID",

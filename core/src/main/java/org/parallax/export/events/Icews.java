@@ -13,8 +13,8 @@ import org.parallax.export.flat.Dialect;
 import org.parallax.export.flat.Row;
 import org.parallax.export.flat.Sheet;
 import org.parallax.export.format.Carried;
-import org.parallax.export.format.Format;
 import org.parallax.export.format.Loss;
+import org.parallax.export.format.TextFormat;
 import org.parallax.export.names.ActorCode;
 import org.parallax.export.names.ActorCode.Sector;
 import org.parallax.export.names.Cameo;
@@ -26,7 +26,7 @@ import org.parallax.model.Place;
 import org.parallax.model.Place.Located;
 
 /** ICEWS coded events: 20 columns with a head, {@code NA} for what is not known; a row for each act with a CAMEO code. */
-public final class Icews implements Format {
+public final class Icews implements TextFormat {
 
     static final List<String> COLUMNS = List.of(
             "Event ID",

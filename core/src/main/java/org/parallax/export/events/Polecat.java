@@ -16,8 +16,8 @@ import org.parallax.export.flat.Dialect;
 import org.parallax.export.flat.Row;
 import org.parallax.export.flat.Sheet;
 import org.parallax.export.format.Carried;
-import org.parallax.export.format.Format;
 import org.parallax.export.format.Loss;
+import org.parallax.export.format.TextFormat;
 import org.parallax.export.names.ActorCode;
 import org.parallax.export.names.ActorCode.Sector;
 import org.parallax.export.names.Countries;
@@ -33,7 +33,7 @@ import org.parallax.model.Place.Located;
 import org.parallax.model.Published;
 
 /** POLECAT: 40 columns with a head, a row for each act with a PLOVER type. */
-public final class Polecat implements Format {
+public final class Polecat implements TextFormat {
 
     static final List<String> COLUMNS = List.of(
             ("Event ID,Event Date,Event Type,Event Mode,Intensity,Quad Code,Contexts,Actor Name,Actor Country,Actor COW,"

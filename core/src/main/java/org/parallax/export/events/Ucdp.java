@@ -15,8 +15,8 @@ import org.parallax.export.flat.Quotes;
 import org.parallax.export.flat.Row;
 import org.parallax.export.flat.Sheet;
 import org.parallax.export.format.Carried;
-import org.parallax.export.format.Format;
 import org.parallax.export.format.Loss;
+import org.parallax.export.format.TextFormat;
 import org.parallax.export.names.ActorCode;
 import org.parallax.export.names.Countries;
 import org.parallax.export.names.Countries.Country;
@@ -28,7 +28,7 @@ import org.parallax.model.Place;
 import org.parallax.model.Place.Located;
 
 /** Rows that fit beside UCDP GED's: its 49 columns, one row for each account that tells of at least one death. */
-public final class Ucdp implements Format {
+public final class Ucdp implements TextFormat {
 
     static final List<String> COLUMNS = List.of(
             ("id,relid,year,active_year,code_status,type_of_violence,conflict_dset_id,conflict_new_id,conflict_name,"

@@ -7,14 +7,14 @@ import java.util.Set;
 import org.parallax.export.account.Account;
 import org.parallax.export.account.Selection;
 import org.parallax.export.format.Carried;
-import org.parallax.export.format.Format;
 import org.parallax.export.format.Loss;
+import org.parallax.export.format.TextFormat;
 import org.parallax.model.Answer;
 import org.parallax.model.Point;
 import org.parallax.model.Span;
 
 /** Our own long table: a row for each span behind each answer, with offsets in code points and the words. */
-public final class AnswerCsv implements Format {
+public final class AnswerCsv implements TextFormat {
 
     private static final List<String> COLUMNS = List.of(
             "schema",

@@ -9,8 +9,8 @@ import org.parallax.export.account.Account;
 import org.parallax.export.account.Selection;
 import org.parallax.export.account.Telling;
 import org.parallax.export.format.Carried;
-import org.parallax.export.format.Format;
 import org.parallax.export.format.Loss;
+import org.parallax.export.format.TextFormat;
 import org.parallax.export.names.Countries;
 import org.parallax.export.names.Countries.Country;
 import org.parallax.model.Actor;
@@ -20,7 +20,7 @@ import org.parallax.model.Point;
 import org.parallax.model.Status;
 
 /** A humanitarian table: a row for each account, with the HXL tags that HDX uses for conflict data in the second line. */
-public final class HxlCsv implements Format {
+public final class HxlCsv implements TextFormat {
 
     private static final List<String> COLUMNS = List.of(
             "event_id",

@@ -18,13 +18,18 @@ public final class Sheet {
     public Sheet(List<String> columns, Dialect dialect, Selection selection, Appendable out) throws IOException {
         this.columns = columns;
         this.dialect = dialect;
-        this.words = selection.terms().spreadsheetSafe()
-                ? value -> Dialect.harmless(selection.discreet(value))
-                : selection::discreet;
+        this.words = words(selection);
         this.out = out;
         if (dialect.head()) {
             line(columns);
         }
+    }
+
+    /** How words of documents go out: without names that are withheld, marked for spreadsheets if so asked. */
+    static UnaryOperator<String> words(Selection selection) {
+        return selection.terms().spreadsheetSafe()
+                ? value -> Dialect.harmless(selection.discreet(value))
+                : selection::discreet;
     }
 
     /** An empty row of this table. */

@@ -1,6 +1,7 @@
 package org.parallax.export.format;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Set;
 import org.parallax.export.account.Selection;
 
@@ -25,6 +26,6 @@ public interface Format {
         return java.util.List.of();
     }
 
-    /** Writes the selection and counts rows and omissions in the loss. */
-    void write(Selection selection, Loss loss, Appendable out) throws IOException;
+    /** Writes the selection to a stream, which stays open, and counts rows and omissions in the loss. */
+    void write(Selection selection, Loss loss, OutputStream out) throws IOException;
 }

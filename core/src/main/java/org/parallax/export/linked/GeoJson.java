@@ -9,8 +9,8 @@ import org.parallax.export.account.Selection;
 import org.parallax.export.account.Telling;
 import org.parallax.export.account.Told;
 import org.parallax.export.format.Carried;
-import org.parallax.export.format.Format;
 import org.parallax.export.format.Loss;
+import org.parallax.export.format.TextFormat;
 import org.parallax.model.Place;
 import org.parallax.model.Place.Located;
 import org.parallax.model.Point;
@@ -18,7 +18,7 @@ import org.parallax.model.Point;
 /**
  * GeoJSON (RFC 7946): a feature for each place that an account gives for an incident, with how far the point can be wrong.
  */
-public final class GeoJson implements Format {
+public final class GeoJson implements TextFormat {
 
     @Override
     public String name() {

@@ -15,8 +15,8 @@ import org.parallax.export.account.Told;
 import org.parallax.export.account.When;
 import org.parallax.export.flat.Quotes;
 import org.parallax.export.format.Carried;
-import org.parallax.export.format.Format;
 import org.parallax.export.format.Loss;
+import org.parallax.export.format.TextFormat;
 import org.parallax.export.names.ActorCode;
 import org.parallax.export.names.ActorCode.Sector;
 import org.parallax.export.names.PloverScale;
@@ -32,7 +32,7 @@ import org.parallax.model.Span;
  * are records too, with the auxiliary modes {@code negation} and {@code hypothetical}; fields of ours begin with
  * {@code x_parallax_}.
  */
-public final class PloverJson implements Format {
+public final class PloverJson implements TextFormat {
 
     @Override
     public String name() {

@@ -10,8 +10,8 @@ import org.parallax.export.account.Account;
 import org.parallax.export.account.Selection;
 import org.parallax.export.flat.Quotes;
 import org.parallax.export.format.Carried;
-import org.parallax.export.format.Format;
 import org.parallax.export.format.Loss;
+import org.parallax.export.format.TextFormat;
 import org.parallax.model.Answer;
 import org.parallax.model.CodedDocument;
 import org.parallax.model.Edition;
@@ -21,7 +21,7 @@ import org.parallax.model.Status;
 /**
  * schema.org Claims (JSON-LD): one for each answer of each account. Never a ClaimReview: a machine gives no verdict.
  */
-public final class SchemaClaims implements Format {
+public final class SchemaClaims implements TextFormat {
 
     @Override
     public String name() {

@@ -11,13 +11,13 @@ import org.parallax.export.account.Told;
 import org.parallax.export.account.When;
 import org.parallax.export.flat.Quotes;
 import org.parallax.export.format.Carried;
-import org.parallax.export.format.Format;
 import org.parallax.export.format.Loss;
+import org.parallax.export.format.TextFormat;
 import org.parallax.model.CodedDocument;
 import org.parallax.model.Edition;
 
 /** TimeMap JSON: an event for each account, a source for each document; a public map site reads it as it is. */
-public final class TimeMap implements Format {
+public final class TimeMap implements TextFormat {
 
     @Override
     public String name() {

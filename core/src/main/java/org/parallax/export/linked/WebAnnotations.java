@@ -9,8 +9,8 @@ import java.util.Set;
 import org.parallax.export.account.Account;
 import org.parallax.export.account.Selection;
 import org.parallax.export.format.Carried;
-import org.parallax.export.format.Format;
 import org.parallax.export.format.Loss;
+import org.parallax.export.format.TextFormat;
 import org.parallax.model.Answer;
 import org.parallax.model.CodedDocument;
 import org.parallax.model.Point;
@@ -21,7 +21,7 @@ import org.parallax.model.Text;
  * W3C Web Annotations (JSON-LD): each answer of each account with the words it rests on, by position and by quotation, so
  * that a highlight finds its words again after the text was extracted anew.
  */
-public final class WebAnnotations implements Format {
+public final class WebAnnotations implements TextFormat {
 
     private static final int CONTEXT = 32;
 

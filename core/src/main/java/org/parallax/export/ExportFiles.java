@@ -1,4 +1,4 @@
-package org.parallax.cli;
+package org.parallax.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -8,18 +8,16 @@ import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.parallax.export.Export;
-import org.parallax.export.Receipt;
-import org.parallax.export.Sidecar;
 import org.parallax.export.account.Selection;
 import org.parallax.export.format.Format;
 
 /** The files of an export in a directory; each appears under its name when it is whole, the manifest last. */
-record ExportFiles(Path directory) {
+public record ExportFiles(Path directory) {
 
     private static final String BASE = "parallax";
 
-    void write(Selection selection, List<Format> formats) throws IOException {
+    /** Writes each format with its loss report, and the manifest. */
+    public void write(Selection selection, List<Format> formats) throws IOException {
         Files.createDirectories(directory);
         Map<String, Receipt> receipts = new LinkedHashMap<>();
         for (Format format : formats) {
