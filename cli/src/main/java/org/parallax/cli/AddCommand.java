@@ -36,7 +36,7 @@ final class AddCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "PATH",
             description =
-                    "Files (text, HTML, RSS, Atom, JSON, CSV, WARC, e-mail; .gz and .zip of these), directories, - for standard input.")
+                    "Files (text, HTML, RSS, Atom, JSON, CSV, WARC, e-mail; .gz and .zip of these), directories, - for standard input; with --fetch, addresses.")
     private List<String> paths = List.of();
 
     @Mixin
@@ -47,6 +47,9 @@ final class AddCommand implements Callable<Integer> {
 
     @Mixin
     private final EditionOptions edition = new EditionOptions();
+
+    @Mixin
+    private final FetchOptions web = new FetchOptions();
 
     @Option(names = "--threads", paramLabel = "N", description = "Documents read at the same time; one per processor.")
     private @Nullable Integer threads;
@@ -61,7 +64,7 @@ final class AddCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "nothing to add: give files, directories, or - for standard input");
         }
-        Inputs.Found found = new Inputs(console.input(), edition.edition()).find(paths);
+        Inputs.Found found = new Inputs(console.input(), edition.edition(), web.fetcher(console)).find(paths);
         try (Store open = Store.open(store.address(), StoreOption.engine(gazetteer))) {
             return new AddRun(console, open, crew()).of(found);
         } catch (StoreException e) {

@@ -85,7 +85,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private int read(String file, List<CodedDocument> into) {
-        Inputs.Found found = new Inputs(console.input(), edition.edition()).find(List.of(file));
+        Inputs.Found found = new Inputs(console.input(), edition.edition(), FetchOptions.none()).find(List.of(file));
         Pipeline pipeline = new Pipeline(gazetteer.documents(), IncidentPipeline.standard());
         return new ReadRun(console, DocumentReader.standard(), pipeline, 1).of(found, new Kept(into));
     }

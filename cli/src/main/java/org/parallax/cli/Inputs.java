@@ -11,16 +11,20 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.parallax.fetch.Answer;
+import org.parallax.fetch.Fetcher;
+import org.parallax.fetch.Question;
 import org.parallax.model.Edition;
 import org.parallax.model.Rejection;
 import org.parallax.read.Input;
 
 /**
- * The arguments of a command as inputs: files, standard input, and directories with all their files in order of name.
+ * The arguments of a command as inputs: files, standard input, directories with all their files in order of name, and addresses.
  *
  * @param edition what the user says about all of them
+ * @param fetcher fetches addresses, or says that it does not
  */
-record Inputs(InputStream standard, Edition edition) {
+record Inputs(InputStream standard, Edition edition, Fetcher fetcher) {
 
     /** An argument that was followed: the inputs behind it, or why there are none. */
     record Found(List<Input> inputs, List<Rejection> rejections) {}
@@ -43,14 +47,22 @@ record Inputs(InputStream standard, Edition edition) {
         if (argument.equals("-")) {
             found.inputs.add(new Input("-", () -> new Unclosed(standard), edition));
         } else if (argument.matches("(?i)[a-z][a-z0-9+.-]+://.*")) {
-            String reason = "addresses are not fetched in this version; save the page and give the file";
-            found.rejections.add(new Rejection(argument, reason));
+            fetch(argument, found);
         } else if (Files.isDirectory(Path.of(argument))) {
             directory(argument, found);
         } else if (Files.exists(Path.of(argument))) {
             found.inputs.add(file(Path.of(argument)));
         } else {
             found.rejections.add(new Rejection(argument, "no such file or directory"));
+        }
+    }
+
+    private void fetch(String address, Found found) {
+        Answer answer = fetcher.fetch(Question.of(address));
+        if (answer instanceof Answer.Fetched fetched) {
+            found.inputs.add(fetched.input(edition));
+        } else {
+            found.rejections.add(new Rejection(address, answer.told(address)));
         }
     }
 

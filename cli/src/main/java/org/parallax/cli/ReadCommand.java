@@ -55,7 +55,7 @@ final class ReadCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "PATH",
             description =
-                    "Files (text, HTML, RSS, Atom, JSON, CSV, WARC, e-mail; .gz and .zip of these), directories, - for standard input.")
+                    "Files (text, HTML, RSS, Atom, JSON, CSV, WARC, e-mail; .gz and .zip of these), directories, - for standard input; with --fetch, addresses.")
     private List<String> paths = List.of();
 
     @Option(names = "--format", paramLabel = "text|json", description = "The reader's view, or JSON Lines.")
@@ -63,6 +63,9 @@ final class ReadCommand implements Callable<Integer> {
 
     @Mixin
     private final EditionOptions edition = new EditionOptions();
+
+    @Mixin
+    private final FetchOptions web = new FetchOptions();
 
     @Option(
             names = "--map",
@@ -124,7 +127,7 @@ final class ReadCommand implements Callable<Integer> {
         if (paths.isEmpty()) {
             throw wrong("nothing to read: give files, directories, or - for standard input");
         }
-        Inputs.Found found = new Inputs(console.input(), edition.edition()).find(paths);
+        Inputs.Found found = new Inputs(console.input(), edition.edition(), web.fetcher(console)).find(paths);
         try (Output to = output == null ? Output.to(console.output()) : Output.to(output)) {
             return new ReadRun(console, reader(), pipeline(), crew()).of(found, result(to));
         } catch (Output.Failed e) {

@@ -61,8 +61,8 @@ final class ServeCommand implements Callable<Integer> {
             description = "People log in; the file holds their accounts. The first start makes the account admin.")
     private @Nullable Path accounts;
 
-    @Option(names = "--fetch", description = "Let the inbox fetch addresses of the public web.")
-    private boolean fetch;
+    @Mixin
+    private final FetchOptions web = new FetchOptions();
 
     @Mixin
     private final StoreOption store = new StoreOption();
@@ -93,7 +93,14 @@ final class ServeCommand implements Callable<Integer> {
 
     private Settings settings() {
         try {
-            return new Settings(store.address(), StoreOption.engine(gazetteer), host, port, names, accounts, fetch);
+            return new Settings(
+                    store.address(),
+                    StoreOption.engine(gazetteer),
+                    host,
+                    port,
+                    names,
+                    accounts,
+                    web.on() ? web.policy(console) : null);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()));
         }

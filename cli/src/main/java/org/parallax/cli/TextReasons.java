@@ -65,7 +65,7 @@ record TextReasons(Console console, DocumentPipeline documents, Edition edition,
     }
 
     private List<Input> found(String subject) {
-        Inputs.Found found = new Inputs(console.input(), edition).find(List.of(subject));
+        Inputs.Found found = new Inputs(console.input(), edition, FetchOptions.none()).find(List.of(subject));
         found.rejections().forEach(this::say);
         return found.inputs();
     }

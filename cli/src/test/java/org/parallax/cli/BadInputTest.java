@@ -63,7 +63,7 @@ class BadInputTest {
                 .contains(missing + ": no such file or directory")
                 .contains(empty + ": ")
                 .contains(folder + ": the directory holds no documents")
-                .contains("https://example.org/a: addresses are not fetched")
+                .contains("https://example.org/a: addresses are fetched only if that is switched on")
                 .contains("binary.txt: ")
                 .contains("broken.txt: ");
         assertThat(run.errors().lines()).hasSize(6).allMatch(line -> line.startsWith("parallax: "));

@@ -10,6 +10,11 @@ import org.parallax.read.Input;
 /** What came of fetching. */
 public sealed interface Answer {
 
+    /** What came of it, in a sentence about the address that was asked for. */
+    default String told(String asked) {
+        return "has not changed";
+    }
+
     /**
      * Bytes that came.
      *
@@ -23,9 +28,15 @@ public sealed interface Answer {
             @Nullable String tag,
             @Nullable String modified) implements Answer {
 
-        /** The same as something to read, under its address. */
-        public Input input() {
-            Edition edition = new Edition(null, null, null, null, address.toString());
+        @Override
+        public String told(String asked) {
+            return bytes.length + " bytes";
+        }
+
+        /** The same as something to read, under its address, with what somebody says of it. */
+        public Input input(Edition said) {
+            Edition edition =
+                    new Edition(said.title(), said.outlet(), said.published(), said.language(), address.toString());
             return new Input(name(), () -> new ByteArrayInputStream(bytes), edition);
         }
 
@@ -43,12 +54,28 @@ public sealed interface Answer {
      *
      * @param address the one that was refused; after a redirect another than the one given
      */
-    record Refused(String address, Refusal refusal, String reason) implements Answer {}
+    record Refused(String address, Refusal refusal, String reason) implements Answer {
+
+        @Override
+        public String told(String asked) {
+            return Answer.at(address, asked) + reason;
+        }
+    }
 
     /**
      * Asked for without success.
      *
      * @param pause how long the site wants to be left alone, if it says so
      */
-    record Failed(String address, String reason, @Nullable Duration pause) implements Answer {}
+    record Failed(String address, String reason, @Nullable Duration pause) implements Answer {
+
+        @Override
+        public String told(String asked) {
+            return Answer.at(address, asked) + reason;
+        }
+    }
+
+    private static String at(String address, String asked) {
+        return address.equals(asked) ? "" : "leads to " + address + ": ";
+    }
 }

@@ -12,6 +12,7 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.parallax.model.Edition;
 
 /** Fetching from a real server on this machine, which only a test may do. */
 class GuardedFetcherTest {
@@ -40,7 +41,7 @@ class GuardedFetcherTest {
             assertThat(fetched.type()).isEqualTo("text/html");
             assertThat(fetched.tag()).isEqualTo("\"one\"");
             assertThat(fetched.modified()).isEqualTo("Thu, 27 May 2021 10:00:00 GMT");
-            assertThat(fetched.input().edition().url()).isEqualTo(web.address("/a"));
+            assertThat(fetched.input(Edition.UNKNOWN).edition().url()).isEqualTo(web.address("/a"));
         });
     }
 

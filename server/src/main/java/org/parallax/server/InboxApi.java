@@ -14,9 +14,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.parallax.fetch.Answer;
+import org.parallax.fetch.Fetcher;
+import org.parallax.fetch.Question;
 import org.parallax.model.Edition;
 import org.parallax.model.Published;
 import org.parallax.read.Input;
+import org.parallax.store.journal.StoreException;
 
 /** What people paste and drop: taken at once, read in turn; each job tells its steps. */
 final class InboxApi {
@@ -123,8 +127,18 @@ final class InboxApi {
         if (fetcher == null) {
             throw new Problem(403, "addresses are fetched only if the server was started with --fetch");
         }
-        Fetcher.checked(url);
-        accepted(context, writer.take(url, () -> List.of(fetcher.fetch(url))));
+        if (!url.strip().matches("(?i)https?://\\S+")) {
+            throw Problem.wrong("url", "an address that begins with http:// or https://");
+        }
+        accepted(context, writer.take(url, () -> List.of(fetched(fetcher, url))));
+    }
+
+    private static Input fetched(Fetcher fetcher, String url) {
+        Answer answer = fetcher.fetch(Question.of(url));
+        if (answer instanceof Answer.Fetched fetched) {
+            return fetched.input(Edition.UNKNOWN);
+        }
+        throw new StoreException(answer.told(url));
     }
 
     private void accepted(Context context, Job job) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.jspecify.annotations.Nullable;
+import org.parallax.fetch.Fetcher;
+import org.parallax.fetch.Policy;
 import org.parallax.read.Input;
 import org.parallax.store.Engine;
 
@@ -120,11 +122,16 @@ public final class ParallaxServer implements AutoCloseable {
         new SourcesApi(readers, catalogues, answers).on(routes);
         new ReviewApi(readers, catalogues).on(routes);
         new DecisionsApi(readers, writer, guard, audit, feed).on(routes);
-        new InboxApi(writer, jobs, guard, audit, settings.fetching() ? new Fetcher() : null).on(routes);
+        new InboxApi(writer, jobs, guard, audit, fetcher()).on(routes);
         new ExportApi(readers, catalogues, guard, audit).on(routes);
-        new SessionApi(accounts, sessions, guard, audit, settings.fetching()).on(routes);
+        new SessionApi(accounts, sessions, guard, audit, settings.fetching() != null).on(routes);
         new AdminApi(accounts, sessions, guard, audit).on(routes);
         new Pages().on(routes);
+    }
+
+    private @Nullable Fetcher fetcher() {
+        Policy policy = settings.fetching();
+        return policy == null ? null : Fetcher.guarded(policy);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.parallax.server;
 import java.nio.file.Path;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.parallax.fetch.Policy;
 import org.parallax.store.Engine;
 
 /**
@@ -13,7 +14,7 @@ import org.parallax.store.Engine;
  * @param port 0 for any that is free
  * @param hosts further names under which browsers reach it, such as {@code parallax.example.org}
  * @param accounts the file with the accounts; null if whoever is at this machine may do everything
- * @param fetching whether the inbox fetches addresses
+ * @param fetching what the inbox may fetch; null if it fetches nothing
  */
 public record Settings(
         String store,
@@ -22,7 +23,7 @@ public record Settings(
         int port,
         Set<String> hosts,
         @Nullable Path accounts,
-        boolean fetching) {
+        @Nullable Policy fetching) {
 
     public static final String LOOPBACK = "127.0.0.1";
 
@@ -36,7 +37,7 @@ public record Settings(
 
     /** A server for whoever is at this machine. */
     public static Settings local(String store, Engine engine, int port) {
-        return new Settings(store, engine, LOOPBACK, port, Set.of(), null, false);
+        return new Settings(store, engine, LOOPBACK, port, Set.of(), null, null);
     }
 
     private static boolean isLoopback(String host) {

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.parallax.fetch.Policy;
 import org.parallax.server.ContractCheck.Route;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -61,7 +62,7 @@ class RolesTest {
                 0,
                 Set.of("parallax.example"),
                 directory.resolve("accounts.json"),
-                true));
+                Policy.standard()));
         logins.put(Role.ANYONE, new Login("", ""));
         logins.put(Role.ADMIN, login("admin", server.firstPassword().orElseThrow()));
         for (Role role : List.of(Role.READER, Role.REVIEWER)) {
@@ -190,7 +191,7 @@ class RolesTest {
     @Test
     void without_accounts_it_binds_to_the_loopback_address_only() {
         org.assertj.core.api.Assertions.assertThatThrownBy(
-                        () -> new Settings("s.db", Engines.STANDARD, "0.0.0.0", 0, Set.of(), null, false))
+                        () -> new Settings("s.db", Engines.STANDARD, "0.0.0.0", 0, Set.of(), null, null))
                 .hasMessageContaining("--accounts");
     }
 }
