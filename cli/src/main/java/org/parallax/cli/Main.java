@@ -18,6 +18,7 @@ public final class Main {
         Console console = new Console(System.in, new FileOutputStream(FileDescriptor.out), errors, Terminal.detected());
         int status = ParallaxCommand.run(console, arguments);
         errors.flush();
-        System.exit(status);
+        // From a thread of its own: a command that stands until Ctrl-C makes the end of the program wait for this one.
+        new Thread(() -> System.exit(status), "exit").start();
     }
 }
