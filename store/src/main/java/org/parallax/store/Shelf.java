@@ -1,5 +1,6 @@
 package org.parallax.store;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,9 @@ final class Shelf {
 
     /** PostgreSQL indexes no more than a megabyte of words; no article comes near. */
     private static final int INDEXED = 200_000;
+
+    /** The length of a mark without a hash. */
+    private static final int NO_OVERVIEW = 2;
 
     private final Handle handle;
     private final Vendor vendor;
@@ -127,16 +131,47 @@ final class Shelf {
                 .one();
     }
 
-    /** Puts incidents in place of those that are here, and remembers their ids for ever. */
-    void put(List<Reviewed> incidents, Map<DocumentId, CodedDocument> documents) {
-        handle.execute("DELETE FROM incident");
-        handle.execute("DELETE FROM incident_document");
-        incidents.forEach(reviewed -> put(reviewed, documents));
+    /** Puts incidents in place of those that are here, and remembers their ids for ever. What stands there already stays. */
+    void put(List<Reviewed> incidents, Memory memory) {
+        Map<String, String> standing = standing();
+        for (Reviewed reviewed : incidents) {
+            String id = reviewed.incident().id().value();
+            String mark = standing.remove(id);
+            if (mark != null && mark.length() > NO_OVERVIEW && memory.shelved(reviewed)) {
+                continue;
+            }
+            String line = lines.line(reviewed.incident());
+            if (!mark(Hash.of(line), reviewed).equals(mark)) {
+                remove(id);
+                put(reviewed, line, memory.documents());
+            }
+        }
+        standing.keySet().forEach(this::remove);
+        memory.shelve(incidents);
     }
 
-    private void put(Reviewed reviewed, Map<DocumentId, CodedDocument> documents) {
+    /** The incidents that are here, each with a mark that changes when any of it does; without an overview it has none. */
+    private Map<String, String> standing() {
+        Map<String, String> standing = new HashMap<>();
+        handle.createQuery("""
+                        SELECT id, CASE WHEN overview IS NULL THEN '' ELSE line_hash END, accepted, sensitive
+                        FROM incident""")
+                .map((row, context) -> standing.put(row.getString(1), row.getString(2) + row.getInt(3) + row.getInt(4)))
+                .list();
+        return standing;
+    }
+
+    private static String mark(String hash, Reviewed reviewed) {
+        return hash + (reviewed.accepted() ? 1 : 0) + (reviewed.sensitive() ? 1 : 0);
+    }
+
+    private void remove(String incident) {
+        handle.execute("DELETE FROM incident WHERE id = ?", incident);
+        handle.execute("DELETE FROM incident_document WHERE incident = ?", incident);
+    }
+
+    private void put(Reviewed reviewed, String line, Map<DocumentId, CodedDocument> documents) {
         Incident incident = reviewed.incident();
-        String line = lines.line(incident);
         handle.execute(
                 "INSERT INTO incident (id, title, accepted, sensitive, line, line_hash, overview) VALUES (?, ?, ?, ?, ?, ?, ?)",
                 incident.id().value(),
@@ -177,6 +212,14 @@ final class Shelf {
             found.map(reader::document).forEach(document -> documents.put(document.id(), document));
         }
         return documents;
+    }
+
+    /** Reads the documents that were added since the memory was filled. */
+    void recall(Memory memory) {
+        handle.createQuery("SELECT number, line FROM document WHERE number > :newest")
+                .bind("newest", memory.newest())
+                .map((row, context) -> Map.entry(row.getLong(1), row.getString(2)))
+                .useStream(rows -> rows.forEach(row -> memory.take(row.getKey(), reader.document(row.getValue()))));
     }
 
     /** The documents that came with an entry of the journal for the first time, in order. */

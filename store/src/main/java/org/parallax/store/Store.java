@@ -1,13 +1,13 @@
 package org.parallax.store;
 
+import java.lang.ref.SoftReference;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
+import org.parallax.IncidentPipeline;
 import org.parallax.model.CodedDocument;
 import org.parallax.model.DocumentId;
 import org.parallax.model.IncidentId;
@@ -41,6 +41,7 @@ public final class Store implements AutoCloseable {
     private final Archive archive;
     private final Set<String> known;
     private final Preparation preparation;
+    private SoftReference<Memory> memory = new SoftReference<>(null);
 
     private Store(Database database, Engine engine) {
         this.database = database;
@@ -150,7 +151,7 @@ public final class Store implements AutoCloseable {
                 .isPresent();
     }
 
-    /** Derives the incidents anew from all documents and decisions. */
+    /** Brings the incidents up to all documents and decisions; writes what changed. */
     public void refresh() {
         guarded("cannot derive the incidents", () -> {
             derive();
@@ -161,6 +162,7 @@ public final class Store implements AutoCloseable {
     /** Derives everything anew from what was received and decided. */
     public void rebuild() {
         guarded("cannot rebuild", () -> {
+            forget();
             shelf.clear();
             journal.each(Entry.RECEIVED, entry -> shelf.put(entry.seq(), again(entry)));
             shelf.remember(ENGINE, engine.version());
@@ -175,11 +177,28 @@ public final class Store implements AutoCloseable {
     }
 
     private void derive() {
-        Map<DocumentId, CodedDocument> documents = shelf.documents(Long.MAX_VALUE);
-        List<Reviewed> incidents =
-                new Rulings(archive.decisions()).incidents(engine.pipeline().incidents(), documents);
-        shelf.put(incidents, documents);
+        Memory known = recollection();
+        shelf.recall(known);
+        IncidentPipeline standard = engine.pipeline().incidents();
+        IncidentPipeline quick = new IncidentPipeline(standard.resolver(), known.remembering(standard.reconciler()));
+        List<Reviewed> incidents = new Rulings(archive.decisions()).incidents(quick, known.documents());
+        shelf.put(incidents, known);
         shelf.remember(REFRESHED, Long.toString(journal.length()));
+    }
+
+    private Memory recollection() {
+        Memory remembered = memory.get();
+        if (remembered != null) {
+            return remembered;
+        }
+        Memory fresh = new Memory();
+        memory = new SoftReference<>(fresh);
+        return fresh;
+    }
+
+    /** What is remembered must not outlive a transaction that failed, nor documents that were made anew. */
+    private void forget() {
+        memory.clear();
     }
 
     Database database() {
@@ -188,11 +207,17 @@ public final class Store implements AutoCloseable {
 
     /** Does all or nothing, and says in a sentence what went wrong. */
     private <R extends @Nullable Object> R guarded(String doing, java.util.function.Supplier<R> work) {
+        boolean done = false;
         try {
-            Handle handle = database.handle();
-            return handle.inTransaction(transaction -> work.get());
+            R result = database.handle().inTransaction(transaction -> work.get());
+            done = true;
+            return result;
         } catch (RuntimeException e) {
             throw StoreException.of(doing, e);
+        } finally {
+            if (!done) {
+                forget();
+            }
         }
     }
 

@@ -264,6 +264,40 @@ abstract class StoreContract {
     }
 
     @Test
+    void incidents_that_grew_step_by_step_are_those_of_a_rebuild() {
+        java.util.Random random = new java.util.Random(11);
+        List<String> verbs = List.of("captured", "shelled", "released");
+        for (int i = 0; i < 40; i++) {
+            String verb = verbs.get(random.nextInt(3)) + random.nextInt(4);
+            add(i + ".txt", (i % 2 == 0 ? "AZE " : "ARM ") + verb + " men in Kalbajar, report " + i);
+            List<Reviewed> grown = incidents();
+            if (i % 4 == 3) {
+                List<Anchor> words = store.anchors(
+                        grown.get(random.nextInt(grown.size())).incident().id());
+                decide(i % 8 == 3 ? new Decision.Accept(words) : new Decision.MarkSensitive(words), JUNE);
+                incidents();
+            }
+            if (i % 10 == 9) {
+                String fingerprint = fingerprint();
+                List<Overview> overviews = store.archive().overviews();
+                List<IncidentId> told = told();
+                store.rebuild();
+                assertThat(fingerprint()).as("after %d documents", i + 1).isEqualTo(fingerprint);
+                assertThat(store.archive().overviews()).isEqualTo(overviews);
+                assertThat(told()).isEqualTo(told);
+            }
+        }
+    }
+
+    /** The incidents by the documents that tell them. */
+    private List<IncidentId> told() {
+        return store.archive().documents().stream()
+                .flatMap(document -> store.archive().incidentsOf(List.of(document.id())).stream()
+                        .sorted())
+                .toList();
+    }
+
+    @Test
     void a_restored_backup_is_equal_and_makes_the_same_backup() throws Exception {
         add("a.txt", "AZE captured six men in Kalbajar");
         add("b.txt", "ARM captured six men");

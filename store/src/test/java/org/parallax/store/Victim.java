@@ -114,6 +114,7 @@ final class Victim {
             connection.setAutoCommit(false);
             statement.execute("ALTER TABLE incident DROP COLUMN overview");
             statement.execute("DROP INDEX document_by_outlet");
+            statement.execute("DROP INDEX journal_by_kind");
             statement.execute("DELETE FROM flyway_schema_history WHERE version <> '1'");
             connection.commit();
         } catch (SQLException e) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 
@@ -88,12 +89,16 @@ public final class Journal {
 
     /** Visits entries of a kind in order; all kinds if it is null. */
     public void each(@Nullable String kind, Consumer<Entry> visitor) {
-        try (Stream<Entry> entries =
-                handle.createQuery("""
-                        SELECT seq, kind, natural_key, body, payload, payload_hash, hash FROM journal
-                        WHERE kind = :kind OR :kind = '' ORDER BY seq""").bind("kind", kind == null ? "" : kind).map(Journal::entry).stream()) {
+        try (Stream<Entry> entries = entries(kind).map(Journal::entry).stream()) {
             entries.forEach(visitor);
         }
+    }
+
+    private Query entries(@Nullable String kind) {
+        String all = "SELECT seq, kind, natural_key, body, payload, payload_hash, hash FROM journal";
+        return kind == null
+                ? handle.createQuery(all + " ORDER BY seq")
+                : handle.createQuery(all + " WHERE kind = :kind ORDER BY seq").bind("kind", kind);
     }
 
     private static Entry entry(ResultSet row, StatementContext context) throws SQLException {
