@@ -3,6 +3,7 @@ package org.parallax.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.parallax.read.FieldNames;
 import org.parallax.store.Store;
 import org.parallax.store.journal.StoreException;
 import picocli.CommandLine.Command;
@@ -51,6 +52,13 @@ final class AddCommand implements Callable<Integer> {
     @Mixin
     private final FetchOptions web = new FetchOptions();
 
+    @Option(
+            names = "--map",
+            paramLabel = "FIELD=NAME,…",
+            description =
+                    "What columns and fields are called where not as usual: text=Story,title=Headline; kept with the documents. Fields: id, language, outlet, published, text, title, url.")
+    private String map = "";
+
     @Option(names = "--threads", paramLabel = "N", description = "Documents read at the same time; one per processor.")
     private @Nullable Integer threads;
 
@@ -64,12 +72,21 @@ final class AddCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "nothing to add: give files, directories, or - for standard input");
         }
+        FieldNames names = names();
         Inputs.Found found = new Inputs(console.input(), edition.edition(), web.fetcher(console)).find(paths);
         try (Store open = Store.open(store.address(), StoreOption.engine(gazetteer))) {
-            return new AddRun(console, open, crew()).of(found);
+            return new AddRun(console, open, crew()).of(found.with(names));
         } catch (StoreException e) {
             console.say(String.valueOf(e.getMessage()));
             return ParallaxCommand.SOME_REFUSED;
+        }
+    }
+
+    private FieldNames names() {
+        try {
+            return FieldNames.mapped(map);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), "--map: " + e.getMessage());
         }
     }
 

@@ -16,6 +16,7 @@ import org.parallax.fetch.Fetcher;
 import org.parallax.fetch.Question;
 import org.parallax.model.Edition;
 import org.parallax.model.Rejection;
+import org.parallax.read.FieldNames;
 import org.parallax.read.Input;
 
 /**
@@ -27,7 +28,13 @@ import org.parallax.read.Input;
 record Inputs(InputStream standard, Edition edition, Fetcher fetcher) {
 
     /** An argument that was followed: the inputs behind it, or why there are none. */
-    record Found(List<Input> inputs, List<Rejection> rejections) {}
+    record Found(List<Input> inputs, List<Rejection> rejections) {
+
+        /** The same inputs with a user's names of fields. */
+        Found with(FieldNames names) {
+            return new Found(inputs.stream().map(input -> input.with(names)).toList(), rejections);
+        }
+    }
 
     Found find(List<String> arguments) {
         Found found = new Found(new ArrayList<>(), new ArrayList<>());

@@ -17,19 +17,35 @@ public final class FieldNames {
     public static final Set<String> FIELDS = Set.of("text", "id", "title", "outlet", "published", "language", "url");
 
     /** The names that are known without being told. */
-    public static final FieldNames STANDARD = new FieldNames(Map.of(
-            "text", List.of("text", "body", "content", "article", "body_text", "content_text"),
-            "id", List.of("id", "guid", "uri"),
-            "title", List.of("title", "headline"),
-            "outlet", List.of("outlet", "source", "publisher", "provider"),
-            "published", List.of("published", "date", "datetime", "published_at", "date_published", "versioncreated"),
-            "language", List.of("language", "lang"),
-            "url", List.of("url", "link")));
+    public static final FieldNames STANDARD = new FieldNames(
+            Map.of(
+                    "text", List.of("text", "body", "content", "article", "body_text", "content_text"),
+                    "id", List.of("id", "guid", "uri"),
+                    "title", List.of("title", "headline"),
+                    "outlet", List.of("outlet", "source", "publisher", "provider"),
+                    "published",
+                            List.of(
+                                    "published",
+                                    "date",
+                                    "datetime",
+                                    "published_at",
+                                    "date_published",
+                                    "versioncreated"),
+                    "language", List.of("language", "lang"),
+                    "url", List.of("url", "link")),
+            "");
 
     private final Map<String, List<String>> names;
+    private final String told;
 
-    private FieldNames(Map<String, List<String>> names) {
+    private FieldNames(Map<String, List<String>> names, String told) {
         this.names = Map.copyOf(names);
+        this.told = told;
+    }
+
+    /** What a user told, so that {@link #mapped} makes the same again; empty for the standard names. */
+    public String told() {
+        return told;
     }
 
     /** The names of a field, in lower case. */
@@ -43,6 +59,9 @@ public final class FieldNames {
      * @throws IllegalArgumentException if a field is none of ours or a part is no pair
      */
     public static FieldNames mapped(String pairs) {
+        if (pairs.isEmpty()) {
+            return STANDARD;
+        }
         Map<String, List<String>> names = new LinkedHashMap<>(STANDARD.names);
         for (String pair : pairs.split(",", -1)) {
             String[] both = pair.split("=", 2);
@@ -55,6 +74,6 @@ public final class FieldNames {
             all.addAll(names.getOrDefault(field, List.of()));
             names.put(field, List.copyOf(all));
         }
-        return new FieldNames(names);
+        return new FieldNames(names, pairs);
     }
 }

@@ -12,8 +12,10 @@ import org.parallax.model.Rejection;
 final class FormatReader implements DocumentReader {
 
     private final List<Form> forms;
+    private final FieldNames names;
 
     FormatReader(FieldNames names) {
+        this.names = names;
         Page page = new Page();
         this.forms = List.of(
                 new ZipArchive(this),
@@ -31,6 +33,11 @@ final class FormatReader implements DocumentReader {
 
     @Override
     public Stream<Reading> read(Input input) {
+        boolean other = !input.names().told().isEmpty() && !input.names().told().equals(names.told());
+        return other ? new FormatReader(input.names()).readAll(input) : readAll(input);
+    }
+
+    private Stream<Reading> readAll(Input input) {
         InputStream in = null;
         try {
             in = new BufferedInputStream(input.bytes().open(), 1 << 16);

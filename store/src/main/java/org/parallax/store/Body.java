@@ -6,8 +6,11 @@ import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.parallax.model.Edition;
 import org.parallax.model.Published;
+import org.parallax.read.FieldNames;
+import org.parallax.read.Input;
 import org.parallax.store.decide.DecisionJson;
 import org.parallax.store.decide.Signed;
+import org.parallax.store.journal.Payload;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -19,9 +22,12 @@ final class Body {
 
     private Body() {}
 
-    static String received(OffsetDateTime at, String name, Edition edition) {
-        ObjectNode body = JSON.createObjectNode().put("at", utc(at)).put("name", name);
-        body.set("edition", node(edition));
+    static String received(OffsetDateTime at, Input input) {
+        ObjectNode body = JSON.createObjectNode().put("at", utc(at)).put("name", input.name());
+        body.set("edition", node(input.edition()));
+        if (!input.names().told().isEmpty()) {
+            body.put("map", input.names().told());
+        }
         return JSON.writeValueAsString(body);
     }
 
@@ -47,8 +53,11 @@ final class Body {
         return OffsetDateTime.parse(JSON.readTree(body).path("at").asString());
     }
 
-    static String name(String body) {
-        return JSON.readTree(body).path("name").asString();
+    /** What was received, to be read again. */
+    static Input input(String body, Payload payload) {
+        JsonNode node = JSON.readTree(body);
+        FieldNames names = FieldNames.mapped(node.path("map").asString(""));
+        return new Input(node.path("name").asString(), payload::open, editionOf(body), names);
     }
 
     static String edition(Edition edition) {

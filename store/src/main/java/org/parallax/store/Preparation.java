@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.parallax.model.CodedDocument;
 import org.parallax.model.Document;
-import org.parallax.model.Edition;
 import org.parallax.model.Rejection;
 import org.parallax.read.Input;
 import org.parallax.read.Reading;
@@ -36,19 +35,18 @@ final class Preparation {
     Prepared of(Input input) {
         Payload payload = bytes(input);
         String key = key(input, payload);
-        return known.contains(key)
-                ? new Prepared(key, input.name(), input.edition(), payload, List.of(), List.of())
-                : of(input.name(), input.edition(), payload);
+        return known.contains(key) ? new Prepared(key, input, payload, List.of(), List.of()) : of(input, payload);
     }
 
-    Prepared of(String name, Edition edition, Payload payload) {
-        Input input = new Input(name, payload::open, edition);
+    /** An input whose bytes are here; where they came from is not asked again. */
+    Prepared of(Input given, Payload payload) {
+        Input input = new Input(given.name(), payload::open, given.edition(), given.names());
         List<CodedDocument> documents = new ArrayList<>();
         List<Rejection> rejections = new ArrayList<>();
         try (Stream<Reading> readings = engine.reader().read(input)) {
             readings.forEach(reading -> take(reading, documents, rejections));
         }
-        return new Prepared(key(input, payload), name, edition, payload, documents, rejections);
+        return new Prepared(key(input, payload), input, payload, documents, rejections);
     }
 
     private void take(Reading reading, List<CodedDocument> documents, List<Rejection> rejections) {
@@ -68,11 +66,13 @@ final class Preparation {
         }
     }
 
-    /** The name matters only as far as it tells the format. */
+    /** The name matters only as far as it tells the format; names of fields only where somebody told them. */
     private static String key(Input input, Payload payload) {
         String name = input.name();
         String suffix = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        return Hash.of(String.join("\n", payload.hash(), suffix, Body.edition(input.edition())));
+        String known = String.join("\n", payload.hash(), suffix, Body.edition(input.edition()));
+        String told = input.names().told();
+        return Hash.of(told.isEmpty() ? known : known + "\n" + told);
     }
 
     private static Payload bytes(Input input) {

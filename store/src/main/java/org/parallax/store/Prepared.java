@@ -2,8 +2,8 @@ package org.parallax.store;
 
 import java.util.List;
 import org.parallax.model.CodedDocument;
-import org.parallax.model.Edition;
 import org.parallax.model.Rejection;
+import org.parallax.read.Input;
 import org.parallax.store.journal.Payload;
 
 /**
@@ -11,10 +11,9 @@ import org.parallax.store.journal.Payload;
  *
  * @param key the same for the same bytes with the same edition in the same format
  */
-record Prepared(
-        String key,
-        String name,
-        Edition edition,
-        Payload payload,
-        List<CodedDocument> documents,
-        List<Rejection> rejections) {}
+record Prepared(String key, Input input, Payload payload, List<CodedDocument> documents, List<Rejection> rejections) {
+
+    String name() {
+        return input.name();
+    }
+}

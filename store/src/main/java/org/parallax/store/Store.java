@@ -95,7 +95,7 @@ public final class Store implements AutoCloseable {
             if (before.isPresent()) {
                 return new Added(true, shelf.documentsOf(before.get()), shelf.rejectionsOf(before.get()));
             }
-            String body = Body.received(at, prepared.name(), prepared.edition());
+            String body = Body.received(at, prepared.input());
             Entry entry = journal.append(Entry.RECEIVED, prepared.key(), body, prepared.payload());
             shelf.put(entry.seq(), prepared);
             noteEngine();
@@ -173,7 +173,7 @@ public final class Store implements AutoCloseable {
 
     private Prepared again(Entry entry) {
         Payload payload = entry.payload() == null ? Payload.of(new byte[0]) : entry.payload();
-        return preparation.of(Body.name(entry.body()), Body.editionOf(entry.body()), payload);
+        return preparation.of(Body.input(entry.body(), payload), payload);
     }
 
     private void derive() {
