@@ -72,13 +72,13 @@ final class Wire {
         try (CloseableHttpClient client = client(addresses)) {
             ScheduledFuture<Boolean> alarm =
                     ALARM.schedule(get::cancel, limits.total().toMillis(), TimeUnit.MILLISECONDS);
-            try (ClassicHttpResponse response = client.executeOpen(host(target), get, null)) {
-                Reply reply = reply(response, wish);
-                // Nothing more is wanted, and what is left of the answer may have no end.
-                client.close(CloseMode.IMMEDIATE);
-                return reply;
+            try {
+                return reply(client.executeOpen(host(target), get, null), wish);
             } finally {
                 alarm.cancel(false);
+                // What is left of the answer is not wanted, may come late and may have no end: the line is cut, the
+                // answer not closed,
+                // for closing it would read on.
                 client.close(CloseMode.IMMEDIATE);
             }
         } catch (RefusedException e) {

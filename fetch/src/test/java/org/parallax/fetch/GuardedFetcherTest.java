@@ -179,6 +179,19 @@ class GuardedFetcherTest {
     }
 
     @Test
+    void what_is_not_wanted_of_an_answer_may_come_late() {
+        web.with("/robots.txt", exchange -> {
+            exchange.sendResponseHeaders(404, 10);
+            exchange.getResponseBody().write("not ".getBytes(StandardCharsets.UTF_8));
+            exchange.getResponseBody().flush();
+            sleep(300);
+            exchange.getResponseBody().write("found.".getBytes(StandardCharsets.UTF_8));
+        });
+        web.with("/a", Web.text("text/html", "<p>Hello"));
+        assertThat(fetch("/a")).isInstanceOf(Answer.Fetched.class);
+    }
+
+    @Test
     void a_site_that_drips_is_left_when_the_time_is_up() {
         web.with("/slow", exchange -> {
             exchange.getResponseHeaders().set("Content-Type", "text/html");

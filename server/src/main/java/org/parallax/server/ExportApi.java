@@ -85,11 +85,16 @@ final class ExportApi {
         answer.put("fileName", name(format));
         answer.put("rows", written.receipt().rows());
         answer.put("bytes", written.bytes().length);
-        answer.put("lines", lines(written.bytes()));
+        answer.put("lines", lines(readable(context, format, written)));
         answer.put("incidents", written.receipt().scope().incidents());
         answer.put("withheld", written.withheld());
         answer.put("loss", loss(format, written.receipt().loss()));
         Json.answer(context, answer);
+    }
+
+    private byte[] readable(Context context, Format format, Written written) {
+        Format readable = format.readable();
+        return readable == format ? written.bytes() : write(context, readable).bytes();
     }
 
     private static List<String> lines(byte[] bytes) {

@@ -68,8 +68,17 @@ final class Caller {
 
     /** Without a look at the contract. */
     HttpResponse<String> raw(HttpRequest.Builder request) {
+        return asked(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** The bytes of an answer, which need not be text. */
+    byte[] bytes(String path) {
+        return asked(to(path), HttpResponse.BodyHandlers.ofByteArray()).body();
+    }
+
+    private <T> HttpResponse<T> asked(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
         try {
-            return again(request);
+            return again(request, body);
         } catch (IOException e) {
             throw new AssertionError(e);
         } catch (InterruptedException e) {
@@ -79,11 +88,12 @@ final class Caller {
     }
 
     /** The server may close an idle connection just when it is used again; a second attempt opens a new one. */
-    private HttpResponse<String> again(HttpRequest.Builder request) throws IOException, InterruptedException {
+    private <T> HttpResponse<T> again(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body)
+            throws IOException, InterruptedException {
         try {
-            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return client.send(request.build(), body);
         } catch (IOException e) {
-            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return client.send(request.build(), body);
         }
     }
 

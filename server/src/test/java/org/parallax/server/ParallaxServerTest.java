@@ -3,7 +3,6 @@ package org.parallax.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -184,11 +183,13 @@ class ParallaxServerTest {
             String name = format.path("name").asString();
             JsonNode preview = caller.get("/api/exports/{format}/preview", "/api/exports/" + name + "/preview");
             assertThat(preview.path("incidents").asInt()).as(name).isPositive();
-            HttpResponse<String> file =
-                    caller.send("GET", "/api/exports/{format}/file", "/api/exports/" + name + "/file", null);
+            assertThat(preview.path("lines").toString()).as(name).doesNotContain("\\u0000", "\uFFFD");
+            String path = "/api/exports/" + name + "/file";
+            HttpResponse<String> file = caller.send("GET", "/api/exports/{format}/file", path, null);
             assertThat(file.headers().firstValue("Content-Disposition").orElse(""))
                     .contains("attachment");
-            assertThat(file.body().getBytes(StandardCharsets.UTF_8).length)
+            assertThat(caller.bytes(path).length)
+                    .as(name)
                     .isEqualTo(preview.path("bytes").asInt());
         }
     }

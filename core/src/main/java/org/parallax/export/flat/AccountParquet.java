@@ -42,6 +42,11 @@ public final class AccountParquet implements Format {
     }
 
     @Override
+    public Format readable() {
+        return new AccountCsv();
+    }
+
+    @Override
     public void write(Selection selection, Loss loss, OutputStream out) throws IOException {
         ParquetTable table = new ParquetTable(COLUMNS, out);
         for (Account account : selection.accounts()) {

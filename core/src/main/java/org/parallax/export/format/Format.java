@@ -26,6 +26,11 @@ public interface Format {
         return java.util.List.of();
     }
 
+    /** The format that shows a person the same rows as lines of text: this one, unless it is not text. */
+    default Format readable() {
+        return this;
+    }
+
     /** Writes the selection to a stream, which stays open, and counts rows and omissions in the loss. */
     void write(Selection selection, Loss loss, OutputStream out) throws IOException;
 }
