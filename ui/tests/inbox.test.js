@@ -51,7 +51,17 @@ test('markup in a text stays text on every page', async () => {
     await page.getByLabel('Outlet, if known').fill(PAYLOADS[1]);
     await page.getByRole('button', { name: 'Read it' }).click();
     await page.waitForSelector('.job[data-state=done]', { timeout: 120_000 });
-    for (const hash of ['#/incidents', '#/map', '#/timeline', '#/parties', '#/review', '#/sources', '#/export', '#/inbox', `#/incidents?q=${encodeURIComponent(PAYLOADS[1])}`]) {
+    for (const hash of [
+      '#/incidents',
+      '#/map',
+      '#/timeline',
+      '#/parties',
+      '#/review',
+      '#/sources',
+      '#/export',
+      '#/inbox',
+      `#/incidents?q=${encodeURIComponent(PAYLOADS[1])}`,
+    ]) {
       await open(hash);
       await page.waitForTimeout(300);
       assert.equal(await page.locator('main :is(script, iframe, form[action], [onerror], [onload])').count(), 0, hash);

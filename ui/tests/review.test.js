@@ -10,7 +10,9 @@ test('a review is done by keyboard only: decide, put off, undo', async () => {
     await page.waitForSelector('.review-body');
     const task = () => page.locator('.review-body').getAttribute('data-task');
     const change = (from) =>
-      page.waitForFunction((id) => document.querySelector('.review-body')?.dataset.task !== id, from, { timeout: 10_000 });
+      page.waitForFunction((id) => document.querySelector('.review-body')?.dataset.task !== id, from, {
+        timeout: 10_000,
+      });
 
     const first = await task();
     const keys = await page.locator('.choices kbd').allInnerTexts();
@@ -26,7 +28,9 @@ test('a review is done by keyboard only: decide, put off, undo', async () => {
 
     const third = await task();
     assert.ok([first, second].includes(third));
-    const skip = (await page.locator('.choices .button').allInnerTexts()).findIndex((words) => /later|off|skip/i.test(words));
+    const skip = (await page.locator('.choices .button').allInnerTexts()).findIndex((words) =>
+      /later|off|skip/i.test(words),
+    );
     if (skip >= 0) {
       await page.keyboard.press((await page.locator('.choices kbd').allInnerTexts())[skip]);
       await change(third);

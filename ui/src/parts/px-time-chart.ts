@@ -54,7 +54,8 @@ export class TimeChart extends PlainElement {
         ${this.drawing(this.data, height)}
       </svg>
       <figcaption class="row small muted">
-        <span class="key events">told to have happened</span><span class="key published">published</span>
+        <span class="key events">told to have happened${tallest(this.data.events, this.data.bucket)}</span
+        ><span class="key published">published${tallest(this.data.published, this.data.bucket)}</span>
         <span class="key gap">nothing collected</span><span>${this.range()}</span>
       </figcaption>
     </figure>`;
@@ -121,6 +122,12 @@ export class TimeChart extends PlainElement {
     this.anchor = undefined;
     if (clicked) choose({ from: '', to: '' });
   };
+}
+
+/** What the highest bar stands for: each lane has its own scale. */
+function tallest(list: readonly Bar[], bucket: string): string {
+  const most = Math.max(0, ...list.map(({ count }) => count));
+  return most > 0 ? `, at most ${most} a ${bucket}` : '';
 }
 
 const LENGTHS: Readonly<Record<Timeline['bucket'], number>> = { day: 1, week: 7, month: 30, year: 365 };

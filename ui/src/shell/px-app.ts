@@ -34,6 +34,14 @@ export class App extends PlainElement {
       ${help()}`;
   }
 
+  /** On a narrow screen the pages stand in a row that scrolls; the one that is open is brought into it. */
+  protected override updated(): void {
+    const nav = this.querySelector<HTMLElement>('.rail nav');
+    const link = nav?.querySelector<HTMLElement>('[aria-current]');
+    if (!nav || !link || nav.scrollWidth <= nav.clientWidth) return;
+    nav.scrollLeft = link.offsetLeft - (nav.clientWidth - link.offsetWidth) / 2;
+  }
+
   private content(page: Page): TemplateResult {
     if (this.trouble) return failure(this.trouble, () => this.moved(page.key));
     return page.load && !this.ready.has(page.key) ? skeleton() : page.draw();
@@ -70,8 +78,10 @@ export class App extends PlainElement {
         </ul>
       </nav>
       <footer>
-        <button class="button plain small" @click=${this.turnTheme}>Theme: ${theme()}</button>
-        <button class="button plain small" @click=${this.openHelp}>Keys and help <kbd>?</kbd></button>
+        <button class="button plain small" @click=${this.turnTheme}>Theme<span class="wide">: ${theme()}</span></button>
+        <button class="button plain small" @click=${this.openHelp}>
+          Keys<span class="wide"> and help <kbd>?</kbd></span>
+        </button>
         <p>Works offline. Nothing leaves this machine.</p>
       </footer>
     </header>`;

@@ -36,14 +36,15 @@ export class TimeScale {
     return this.start + (Math.min(Math.max(x, 0), this.width) / this.width) * (this.end - this.start);
   }
 
-  /** Round dates to label, no more than fit. */
-  ticks(): { x: number; label: string }[] {
-    const room = Math.max(2, Math.floor(this.width / 110));
-    const step = STEPS.find(({ days }) => (this.end - this.start) / (days * DAY) <= room) ?? STEPS.at(-1);
+  /** Round dates to label, no more than fit on so many pixels. */
+  ticks(pixels = this.width): { x: number; label: string }[] {
+    const length = (this.end - this.start) / DAY;
+    const step = STEPS.find(({ days, room }) => (length / days) * room <= pixels) ?? STEPS.at(-1);
     if (!step) return [];
     const ticks: { x: number; label: string }[] = [];
+    const edge = (step.room / 2.6 / pixels) * this.width;
     for (let at = step.first(new Date(this.start)); at < this.end; at = step.next(new Date(at))) {
-      if (at >= this.start && this.x(at) > 24 && this.x(at) < this.width - 24)
+      if (at >= this.start && this.x(at) > edge && this.x(at) < this.width - edge)
         ticks.push({ x: this.x(at), label: step.label(new Date(at)) });
     }
     return ticks;
@@ -52,6 +53,8 @@ export class TimeScale {
 
 interface Step {
   readonly days: number;
+  /** The pixels that a label needs. */
+  readonly room: number;
   readonly first: (from: Date) => number;
   readonly next: (from: Date) => number;
   readonly label: (at: Date) => string;
@@ -64,13 +67,20 @@ const name = (options: Intl.DateTimeFormatOptions) => {
 
 function days(n: number): Step {
   const first = (from: Date): number => Math.ceil(from.getTime() / DAY) * DAY;
-  return { days: n, first, next: (at) => at.getTime() + n * DAY, label: name({ day: 'numeric', month: 'short' }) };
+  return {
+    days: n,
+    room: 72,
+    first,
+    next: (at) => at.getTime() + n * DAY,
+    label: name({ day: 'numeric', month: 'short' }),
+  };
 }
 
 function months(n: number): Step {
   const at = (year: number, month: number): number => Date.UTC(year, month);
   return {
     days: n * 30.4,
+    room: n >= 12 ? 48 : 92,
     first: (from) => at(from.getUTCFullYear(), Math.floor(from.getUTCMonth() / n) * n),
     next: (from) => at(from.getUTCFullYear(), from.getUTCMonth() + n),
     label: n >= 12 ? name({ year: 'numeric' }) : name({ month: 'short', year: 'numeric' }),

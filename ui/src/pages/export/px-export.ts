@@ -96,10 +96,13 @@ export class ExportPage extends PlainElement {
   }
 }
 
+/** "alternative-places" as people write it. */
+const plain = (key: string): string => key.replaceAll('-', ' ');
+
 function about({ carries, lacks, notes }: ExportFormat): TemplateResult {
   return html`<div class="small muted stack">
-    ${carries.length > 0 ? html`<p><strong>Carries</strong> ${carries.join(', ')}</p>` : nothing}
-    ${lacks.length > 0 ? html`<p><strong>Has no room for</strong> ${lacks.join(', ')}</p>` : nothing}
+    ${carries.length > 0 ? html`<p><strong>Carries</strong> ${carries.map(plain).join(', ')}</p>` : nothing}
+    ${lacks.length > 0 ? html`<p><strong>Has no room for</strong> ${lacks.map(plain).join(', ')}</p>` : nothing}
     ${notes.map((note) => html`<p>${note}</p>`)}
   </div>`;
 }
@@ -119,7 +122,7 @@ ${preview.lines.join('\n') || '(no rows)'}</pre>
         losses.length === 0 && preview.loss.omitted === 0
           ? html`<p class="small">Nothing of what these incidents hold.</p>`
           : html`<ul class="small losses">
-              ${losses.map(([what, n]) => html`<li><span>${what}</span><span class="num">${n.toLocaleString('en')}</span></li>`)}
+              ${losses.map(([what, n]) => html`<li><span>${plain(what)}</span><span class="num">${n.toLocaleString('en')}</span></li>`)}
               ${preview.loss.omitted > 0 ? html`<li><span>accounts and acts without a row</span><span class="num">${preview.loss.omitted}</span></li>` : nothing}
             </ul>`
       }

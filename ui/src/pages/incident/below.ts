@@ -96,7 +96,9 @@ function history(decisions: readonly Decision[]): TemplateResult {
     'history',
     'History',
     decisions.length === 0
-      ? html`<p class="small muted">No decision has been taken on this incident; it stands as it was read.</p>`
+      ? html`<p class="small muted undecided">
+          No decision has been taken on this incident; it stands as it was read.
+        </p>`
       : html`<ol>
           ${decisions.map(
             ({ number, kind, author, at, reason, undone }) =>

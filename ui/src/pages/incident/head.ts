@@ -81,11 +81,22 @@ const SAID: Readonly<Record<Status, string>> = {
 function agreed(incident: Incident, show: (point: string) => void): TemplateResult {
   if (incident.summary.length === 0)
     return html`<p class="small muted">Nothing is agreed between opposing parties.</p>`;
-  return html`<section aria-label="What is agreed">
+  return html`<section aria-labelledby="agreed-title" class="agreed-box">
+    <h2 id="agreed-title" class="eyebrow">What is agreed</h2>
     <ul class="agreed-list">
-      ${incident.summary.map(({ point, text }) => html`<li><button @click=${() => show(point)}>${text}</button></li>`)}
+      ${incident.summary.map(
+        (clause) => html`<li><button @click=${() => show(clause.point)}>${words(clause.text)}</button></li>`,
+      )}
     </ul>
   </section>`;
+}
+
+/** "Captured: six" with the question apart from its answer, so that the answers stand under each other. */
+function words(clause: string): TemplateResult {
+  const at = clause.indexOf(': ');
+  if (at < 0) return html`${clause}`;
+  return html`<span class="muted">${clause.slice(0, at)}<span class="visually-hidden">: </span></span>
+    <span>${clause.slice(at + 2)}</span>`;
 }
 
 function where(incident: Incident): TemplateResult {

@@ -2,7 +2,7 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import type { Answer, Incident, Point } from '../../api/types';
 import { statusMark } from '../../parts/status-mark';
-import { partyName } from '../../words/parties';
+import { OUTLET, partyName } from '../../words/parties';
 import { statusOf } from '../../words/status';
 import { type Saying, sayings, silence } from './cells';
 
@@ -51,7 +51,7 @@ function reason(why: string): string {
 
 function cell(view: TableView, point: Point, side: string): TemplateResult {
   const said = sayings(point, side);
-  return html`<td data-side=${partyName(side)}>
+  return html`<td class=${said.length === 0 && side === OUTLET ? 'quiet' : ''} data-side=${partyName(side)}>
     ${
       said.length === 0
         ? html`<span class="silent">— <span>${silence(view.incident, point, side)}</span></span>`
@@ -62,6 +62,13 @@ function cell(view: TableView, point: Point, side: string): TemplateResult {
   </td>`;
 }
 
+/** In how many places it is said, where that is more than one. */
+function times(n: number): TemplateResult {
+  return html`<span class="times" title=${`said in ${n} places`}
+    ><span aria-hidden="true">×${n}</span><span class="visually-hidden"> said in ${n} places</span></span
+  >`;
+}
+
 function value(view: TableView, point: Point, side: string, saying: Saying): TemplateResult {
   const answer = saying.answers[0];
   if (!answer) return html``;
@@ -70,10 +77,6 @@ function value(view: TableView, point: Point, side: string, saying: Saying): Tem
   return html`<button class="value" aria-pressed=${chosen} @click=${() => view.choose(point.point, side, answer)}>
       ${saying.denial ? html`<span class="denies">denies</span> ` : nothing}<span class="words" dir="auto"
         >${words}</span
-      ><span class="evidence" title="pieces of evidence"
-        ><span aria-hidden="true">❝</span>${saying.answers.length}<span class="visually-hidden">
-          pieces of evidence</span
-        ></span
-      ></button
+      >${saying.answers.length > 1 ? times(saying.answers.length) : nothing}</button
     >${saying.earlier ? html`<span class="changed">earlier account, since changed</span>` : nothing}`;
 }

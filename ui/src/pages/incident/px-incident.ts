@@ -77,6 +77,10 @@ export class IncidentPage extends PlainElement {
         }
       </div>
       ${below(shown.incident, shown.decisions)}
+      <p class="print-only tiny">
+        The marks say how the accounts stand to each other, not who is right. Sides stand in alphabetical order.
+        Incident ${shown.incident.id}, printed by Parallax.
+      </p>
     </article>`;
   }
 

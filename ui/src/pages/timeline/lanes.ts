@@ -25,6 +25,7 @@ export function lanes(shown: Timeline): TemplateResult | typeof nothing {
   const scale = TimeScale.over(days[0], days.at(-1), WIDTH);
   return html`<section class="sheet" aria-labelledby="lanes-title">
     <h2 id="lanes-title" class="pad">Incidents in order of time</h2>
+    ${axis(scale)}
     <ol class="lanes" @keydown=${step}>
       ${rows.map((lane) => row(lane, scale))}
     </ol>
@@ -38,10 +39,19 @@ export function lanes(shown: Timeline): TemplateResult | typeof nothing {
   </section>`;
 }
 
+/** The dates over the rows; they say nothing that the rows do not say in words. */
+function axis(scale: TimeScale): TemplateResult {
+  return html`<div class="lane-axis" aria-hidden="true">
+    <svg height="18">
+      ${scale.ticks(420).map(({ x, label }) => svg`<text class="tick" x=${`${(x / WIDTH) * 100}%`} y="13">${label}</text>`)}
+    </svg>
+  </div>`;
+}
+
 function row(lane: Lane, scale: TimeScale): TemplateResult {
   const x = scale.x(lane.earliest);
   const end = lane.latest.length > 10 ? moment(lane.latest) : moment(lane.latest) + DAY;
-  const width = Math.max(scale.x(end) - x, 4);
+  const width = Math.max(scale.x(end) - x, 8);
   return html`<li>
     <a href=${address('incident', lane.id)}>${lane.title}</a>
     <span class="small muted">${between(lane.earliest, lane.latest)}</span>
