@@ -49,6 +49,11 @@ public record DocumentPipeline(
         return new DocumentPipeline(annotator, other, attributor, coder, locator, dater);
     }
 
+    /** This pipeline with another attributor, such as one that also rates every predicate. */
+    public DocumentPipeline with(Attributor other) {
+        return new DocumentPipeline(annotator, identifier, other, coder, locator, dater);
+    }
+
     /** The way of a document, step by step. */
     public CodedDocument read(Document document) {
         Annotated annotated = annotator.annotate(document);

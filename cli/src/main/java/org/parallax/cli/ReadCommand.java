@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.parallax.DocumentPipeline;
 import org.parallax.IncidentPipeline;
 import org.parallax.Pipeline;
+import org.parallax.attribute.Attributor;
 import org.parallax.cli.view.Look;
 import org.parallax.cli.view.Look.Evidence;
 import org.parallax.export.JsonLines.Predicates;
@@ -103,7 +105,8 @@ final class ReadCommand implements Callable<Integer> {
 
     @Option(
             names = "--predicates",
-            description = "With --format json: every predicate with its factuality, also where it is no coded event.")
+            description =
+                    "With --format json: every predicate with its factuality for a reader, also where it is no coded event.")
     private boolean predicates;
 
     @Mixin
@@ -144,7 +147,8 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     private Pipeline pipeline() {
-        return new Pipeline(gazetteer.documents(), IncidentPipeline.standard());
+        DocumentPipeline documents = gazetteer.documents();
+        return new Pipeline(predicates ? documents.with(Attributor.rating()) : documents, IncidentPipeline.standard());
     }
 
     private Result result(Output to) {

@@ -11,6 +11,11 @@ public interface Attributor {
 
     /** The attributor with the shipped cue lexicon and weights. */
     static Attributor standard() {
-        return new StandardAttributor(LearnedModel.shipped());
+        return new StandardAttributor(LearnedModel.shipped(), null);
+    }
+
+    /** The same, which also tells of every predicate how sure a careful reader is of it; slower. */
+    static Attributor rating() {
+        return new StandardAttributor(LearnedModel.shipped(), CertaintyModel.shipped());
     }
 }

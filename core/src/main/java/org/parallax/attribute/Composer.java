@@ -111,7 +111,7 @@ final class Composer {
     }
 
     private @Nullable Signature signature(Token predicate, Token above) {
-        String lemma = CueLexicon.lemma(above);
+        String lemma = signatures.name(sentence, above);
         Signature any = signatures.of(lemma, "*");
         if (predicate.isNoun()) {
             Signature prevented = signatures.of(lemma, "prevent");
@@ -165,7 +165,16 @@ final class Composer {
     }
 
     private boolean has(Token predicate, String kind) {
-        return sentence.children(predicate).stream().anyMatch(each -> modifier(each) && modality.is(kind, each));
+        List<Token> children = sentence.children(predicate);
+        boolean perfect = children.stream()
+                .anyMatch(each -> each.arc().is("aux") && each.word().equals("have"));
+        return children.stream().anyMatch(each -> modifier(each) && has(each, kind, perfect));
+    }
+
+    private boolean has(Token modifier, String kind, boolean perfect) {
+        return perfect && modality.hasPerfect(modifier)
+                ? modality.isPerfect(kind, modifier)
+                : modality.is(kind, modifier);
     }
 
     private static boolean modifier(Token token) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.parallax.model.Factuality;
+import org.parallax.model.Sentence;
 import org.parallax.model.SpeechAct;
 import org.parallax.model.Token;
 import org.parallax.table.Row;
@@ -36,7 +37,7 @@ final class CueLexicon {
     }
 
     private static String partOfSpeech(String name) {
-        if (!Set.of("verb", "noun", "adjective", "adverb", "preposition", "light")
+        if (!Set.of("verb", "noun", "adjective", "adverb", "preposition", "light", "phrase")
                 .contains(name)) {
             throw new IllegalArgumentException("not a part of speech: " + name);
         }
@@ -55,6 +56,15 @@ final class CueLexicon {
     /** The entries of a token by its lemma and part of speech. */
     List<Entry> of(Token token) {
         return entries.getOrDefault(lemma(token) + "/" + partOfSpeech(token), List.of());
+    }
+
+    /** The entries of a verb with its particle, "rule out", or without it where the two have none. */
+    List<Entry> of(Token verb, Sentence sentence) {
+        Token next = verb.index() + 1 < sentence.size() ? sentence.token(verb.index() + 1) : null;
+        List<Entry> entries = next != null && next.arc().is("compound:prt")
+                ? of(lemma(verb) + " " + lemma(next), partOfSpeech(verb))
+                : List.of();
+        return entries.isEmpty() ? of(verb) : entries;
     }
 
     /** The entries of a lemma in the given use. */

@@ -36,6 +36,15 @@ final class Modality {
         return name;
     }
 
+    /** Whether an auxiliary with "have" behind it has a meaning of its own: what must have been is inferred, what must be is not. */
+    boolean isPerfect(String kind, Token token) {
+        return words.getOrDefault(kind, Set.of()).contains(token.word().toLowerCase(Locale.ROOT) + " have");
+    }
+
+    boolean hasPerfect(Token token) {
+        return KINDS.stream().anyMatch(kind -> isPerfect(kind, token));
+    }
+
     boolean is(String kind, Token token) {
         return words.getOrDefault(kind, Set.of()).contains(token.word().toLowerCase(Locale.ROOT));
     }

@@ -20,11 +20,18 @@ final class Predications {
     private final Annotated document;
     private final List<Draft> drafts;
     private final List<Attribution> attributions;
+    private final @Nullable CertaintyModel certainty;
 
-    Predications(Annotated document, List<Draft> drafts, List<Attribution> attributions) {
+    /** @param certainty rates every predicate, or null for none */
+    Predications(
+            Annotated document,
+            List<Draft> drafts,
+            List<Attribution> attributions,
+            @Nullable CertaintyModel certainty) {
         this.document = document;
         this.drafts = drafts;
         this.attributions = attributions;
+        this.certainty = certainty;
     }
 
     List<Predication> all() {
@@ -86,13 +93,14 @@ final class Predications {
                 judged.with(held, held == judged.factuality() ? "" : act));
     }
 
-    private static Predication of(Sentence sentence, Token token, @Nullable Attribution attribution, Judgement judged) {
+    private Predication of(Sentence sentence, Token token, @Nullable Attribution attribution, Judgement judged) {
         return new Predication(
                 TokenRef.of(sentence, token),
                 token.span(),
                 attribution == null ? null : attribution.id(),
                 judged.factuality(),
-                judged.reasons().isEmpty() ? "asserted" : String.join(", ", judged.reasons()));
+                judged.reasons().isEmpty() ? "asserted" : String.join(", ", judged.reasons()),
+                certainty == null ? null : certainty.certainty(sentence, token));
     }
 
     private int innermost(Token token, List<Integer> near) {
@@ -146,13 +154,15 @@ final class Predications {
         return draft.with(draft.cue().as(committing ? undone : draft.cue().act(), effect));
     }
 
-    /** Whether a token above a cue belongs to the same voice; another cue's content ends there. */
+    /** Whether a token above a cue belongs to the same voice; another cue's content ends there, and so does what the cue itself brings. */
     private static boolean inside(Draft draft, Token above, List<Draft> drafts) {
-        return drafts.stream()
-                .noneMatch(each -> each != draft
-                        && each.cue().head() == above
-                        && each.covers(draft.place())
-                        && each.cue().act() != SpeechAct.DECLINE
-                        && each.cue().act() != SpeechAct.INTEND);
+        boolean brought = draft.content().stream().anyMatch(each -> each.contains(above.span()));
+        return !brought
+                && drafts.stream()
+                        .noneMatch(each -> each != draft
+                                && each.cue().head() == above
+                                && each.covers(draft.place())
+                                && each.cue().act() != SpeechAct.DECLINE
+                                && each.cue().act() != SpeechAct.INTEND);
     }
 }

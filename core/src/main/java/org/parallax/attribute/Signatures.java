@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parallax.model.Factuality;
+import org.parallax.model.Sentence;
+import org.parallax.model.Token;
 import org.parallax.table.Row;
 import org.parallax.table.Table;
 
@@ -24,6 +26,16 @@ final class Signatures {
 
     static Signatures shipped() {
         return SHIPPED;
+    }
+
+    /** The lemma by which a predicate is found: with its particle, "go on", where there is a row for the two. */
+    String name(Sentence sentence, Token predicate) {
+        String lemma = CueLexicon.lemma(predicate);
+        return sentence.children(predicate, "compound:prt").stream()
+                .map(particle -> lemma + " " + CueLexicon.lemma(particle))
+                .filter(both -> byLemma.keySet().stream().anyMatch(key -> key.startsWith(both + "/")))
+                .findFirst()
+                .orElse(lemma);
     }
 
     @Nullable

@@ -17,9 +17,12 @@ import org.parallax.model.Span;
 final class StandardAttributor implements Attributor {
 
     private final @Nullable LearnedModel model;
+    private final @Nullable CertaintyModel certainty;
 
-    StandardAttributor(@Nullable LearnedModel model) {
+    /** @param certainty rates every predicate, or null for none */
+    StandardAttributor(@Nullable LearnedModel model, @Nullable CertaintyModel certainty) {
         this.model = model;
+        this.certainty = certainty;
     }
 
     @Override
@@ -28,7 +31,8 @@ final class StandardAttributor implements Attributor {
         List<Draft> performed = Predications.performed(cited);
         Assembly assembly = new Assembly(annotated, actors, performed);
         var attributions = assembly.attributions();
-        return new Attributions(attributions, new Predications(annotated, assembly.drafts(), attributions).all());
+        return new Attributions(
+                attributions, new Predications(annotated, assembly.drafts(), attributions, certainty).all());
     }
 
     private List<Draft> drafts(Annotated annotated) {

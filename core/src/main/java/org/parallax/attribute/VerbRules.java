@@ -40,7 +40,11 @@ final class VerbRules {
     }
 
     private @Nullable Draft draft(Token verb) {
-        for (Entry entry : lexicon.of(verb)) {
+        Draft expressed = expressed(verb);
+        if (expressed != null) {
+            return expressed;
+        }
+        for (Entry entry : lexicon.of(verb, sentence)) {
             for (Frame frame : frames(verb, entry)) {
                 // who keeps silent has said nothing: "did not comment" is whole without a content
                 if (frame.content() != null || frame.name().equals("silent")) {
@@ -48,7 +52,7 @@ final class VerbRules {
                 }
             }
         }
-        return expressed(verb);
+        return null;
     }
 
     private List<Frame> frames(Token verb, Entry entry) {
@@ -163,24 +167,39 @@ final class VerbRules {
         return true;
     }
 
-    /** "expressed readiness for", "issued a denial of": a light verb and a noun that is a cue. */
+    /** "expressed readiness for", "issued a denial of", "claimed responsibility for": a verb whose object tells the act. */
     private @Nullable Draft expressed(Token verb) {
-        if (lexicon.of(CueLexicon.lemma(verb), "light").isEmpty() || clauses.passive(verb)) {
+        if (clauses.passive(verb)) {
             return null;
         }
         for (Token object : sentence.children(verb, "obj")) {
-            List<Entry> nouns = lexicon.of(object);
-            int @Nullable [] content = nouns.isEmpty() ? null : contents.ofNoun(object, nouns.get(0));
-            if (content != null) {
-                Entry entry = nouns.get(0);
+            Entry entry = told(verb, object);
+            int @Nullable [] content = entry == null ? null : contentOf(verb, object, entry);
+            if (entry != null && content != null) {
                 List<Token> words = sentence.tokens().subList(verb.index(), object.index() + 1);
                 Cue cue = new Cue(sentence, words, object, entry.act(), entry.effect());
                 Source source = clauses.source(clauses.agent(verb));
                 Span span = contents.of(content);
-                return new Draft(cue, source, List.of(span), CueLexicon.lemma(verb) + "+" + entry.lemma());
+                return new Draft(cue, source, List.of(span), CueLexicon.lemma(verb) + "+" + CueLexicon.lemma(object));
             }
         }
         return null;
+    }
+
+    /** The entry of a whole phrase, or that of the noun after a light verb. */
+    private @Nullable Entry told(Token verb, Token object) {
+        String lemma = CueLexicon.lemma(verb);
+        List<Entry> phrases = lexicon.of(lemma + " " + CueLexicon.lemma(object), "phrase");
+        List<Entry> nouns = lexicon.of(lemma, "light").isEmpty() ? phrases : lexicon.of(object);
+        List<Entry> entries = phrases.isEmpty() ? nouns : phrases;
+        return entries.isEmpty() ? null : entries.get(0);
+    }
+
+    /** What stands behind the object may hang on it or, as the parser often has it, on the verb. */
+    private int @Nullable [] contentOf(Token verb, Token object, Entry entry) {
+        int @Nullable [] content = contents.ofNoun(object, entry);
+        boolean phrase = entry.lemma().contains(" ");
+        return content == null && phrase ? contents.ofNoun(verb, entry) : content;
     }
 
     /** A frame and the first and last position of its content, or null where it does not hold. */

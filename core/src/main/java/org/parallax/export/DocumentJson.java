@@ -119,7 +119,11 @@ record DocumentJson(CodedDocument coded, JsonLines.Predicates predicates) {
         ObjectNode node = Json.object();
         node.set("trigger", Json.span(predication.span()));
         node.set("head", Json.token(predication.token()));
-        node.put("factuality", predication.factuality().label());
+        node.put("factuality", predication.read().label());
+        if (predication.certainty() != null) {
+            node.put("held", predication.factuality().label());
+            node.put("certainty", Math.round(predication.certainty() * 10) / 10.0);
+        }
         Json.putOrNull(node, "attribution", predication.attribution());
         node.put("reason", predication.reason());
         return node;

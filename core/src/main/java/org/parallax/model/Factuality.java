@@ -56,6 +56,11 @@ public enum Factuality {
         return degree <= -2;
     }
 
+    /** The value whose degree lies nearest to a number; numbers beyond the ends stand for the ends. */
+    public static Factuality nearest(double degree) {
+        return ofDegree((int) Math.max(-3, Math.min(3, Math.rint(degree))));
+    }
+
     public static Factuality ofDegree(int degree) {
         for (Factuality value : values()) {
             if (value.degree == degree) {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.parallax.DocumentPipeline;
+import org.parallax.attribute.Attributor;
 import org.parallax.model.CodedDocument;
 import org.parallax.model.Document;
 import org.parallax.model.Edition;
@@ -36,6 +37,11 @@ public final class GoldReader {
     /** @param pipeline the engine to be measured */
     public GoldReader(DocumentPipeline pipeline) {
         this.pipeline = pipeline;
+    }
+
+    /** The same engine, which also rates how sure a reader is of every predicate. */
+    GoldReader rating() {
+        return new GoldReader(pipeline.with(Attributor.rating()));
     }
 
     /** The rows of a gold file, JSON Lines, packed if it ends in {@code .gz}. */

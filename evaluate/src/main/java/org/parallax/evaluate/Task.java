@@ -28,7 +28,9 @@ public interface Task {
         return List.of(
                 new AttributionTask(),
                 new PairsTask(),
+                new FactualityTask(),
                 new DyadsTask(),
+                new NegationTask(),
                 new PlacesTask(),
                 new SpansTask(),
                 new TimesTask());
