@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { test } from 'node:test';
-import { clean, mainIncident, nothing, visit } from './browser.js';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+import { clean, mainIncident, nothing, serious, visit } from './browser.js';
 
 const SCREENS = [
   ['incidents', '#/incidents', 'table.incidents tbody tr'],
@@ -47,19 +43,4 @@ for (const [where, options] of ROOMS) {
       await reader.close();
     }
   });
-}
-
-async function serious(page) {
-  await page.evaluate(axe);
-  const { violations, passes } = await page.evaluate(() => window.axe.run());
-  assert.ok(passes.length > 10, 'axe has looked');
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(
-      ({ id, nodes }) =>
-        `${id}: ${nodes
-          .slice(0, 3)
-          .map(({ html }) => html.slice(0, 120))
-          .join(' | ')}`,
-    );
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { Problem } from './problem';
 import type {
+  AuditEntry,
+  ChangedUser,
   ContestedAreas,
   Decision,
   DocumentRead,
@@ -15,13 +17,18 @@ import type {
   MapFeatures,
   NewDecision,
   NewText,
+  NewUser,
   Overview,
   PartyFigures,
   ReviewNext,
   Session,
   Sources,
   Timeline,
+  User,
 } from './types';
+
+/** What is told when the server no longer knows who asks. */
+export const LOGGED_OUT = 'parallax-logged-out';
 
 type Items<T> = Readonly<{ items: readonly T[] }>;
 type Query = URLSearchParams;
@@ -46,6 +53,7 @@ async function ask<T>(path: string, init: RequestInit = {}): Promise<T> {
   const headers = new Headers(init.headers);
   headers.set('accept', 'application/json, application/geo+json, application/problem+json');
   const response = await fetch(`/api${path}`, { credentials: 'same-origin', ...init, headers });
+  if (response.status === 401 && path !== '/session') window.dispatchEvent(new Event(LOGGED_OUT));
   if (!response.ok) throw await problem(response);
   return (response.status === 204 ? undefined : await response.json()) as T;
 }
@@ -118,3 +126,10 @@ export const logout = async (): Promise<void> => {
   await write('DELETE', '/session');
   forgetSession();
 };
+
+export const users = (signal?: AbortSignal): Promise<Items<User>> => get('/admin/users', signal);
+export const addUser = (user: NewUser): Promise<User> => write('POST', '/admin/users', user);
+export const changeUser = (name: string, change: ChangedUser): Promise<User> =>
+  write('PATCH', `/admin/users/${id(name)}`, change);
+export const removeUser = (name: string): Promise<void> => write('DELETE', `/admin/users/${id(name)}`);
+export const auditLog = (signal?: AbortSignal): Promise<Items<AuditEntry>> => get('/admin/audit?limit=100', signal);

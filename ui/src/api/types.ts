@@ -34,3 +34,7 @@ export type ExportPreview = Schemas['ExportPreview'];
 export type Session = Schemas['Session'];
 export type When = Schemas['When'];
 export type Where = Schemas['Where'];
+export type User = Schemas['User'];
+export type NewUser = Schemas['NewUser'];
+export type ChangedUser = Schemas['ChangedUser'];
+export type AuditEntry = Schemas['AuditEntry'];

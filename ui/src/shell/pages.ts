@@ -6,6 +6,8 @@ export interface Page {
   readonly key: string;
   readonly name: string;
   readonly load?: () => Promise<unknown>;
+  /** Who may use it, where people have roles; everybody who is let in, if absent. */
+  readonly role?: 'reviewer' | 'admin';
   readonly draw: () => TemplateResult;
 }
 
@@ -27,6 +29,7 @@ export const PAGES: readonly Page[] = [
   {
     key: 'review',
     name: 'Review',
+    role: 'reviewer',
     load: () => import('../pages/review/px-review'),
     draw: () => html`<px-review></px-review>`,
   },
@@ -39,6 +42,7 @@ export const PAGES: readonly Page[] = [
   {
     key: 'inbox',
     name: 'Inbox',
+    role: 'reviewer',
     load: () => import('../pages/inbox/px-inbox'),
     draw: () => html`<px-inbox></px-inbox>`,
   },
@@ -50,7 +54,21 @@ export const PAGES: readonly Page[] = [
   },
 ];
 
+const RANKS = ['reader', 'reviewer', 'admin'];
+
+/** Whether somebody with a role may use a page. */
+export function mayUse({ role: wanted }: Page, role: string | undefined): boolean {
+  return RANKS.indexOf(role ?? '') >= RANKS.indexOf(wanted ?? 'reader');
+}
+
 /** Pages that are reached from another page and not from the rail. */
 export const INNER: readonly Page[] = [
+  {
+    key: 'team',
+    name: 'Team',
+    role: 'admin',
+    load: () => import('../pages/team/px-team'),
+    draw: () => html`<px-team></px-team>`,
+  },
   { key: 'incident', name: 'Incident', draw: () => html`<px-incident></px-incident>` },
 ];

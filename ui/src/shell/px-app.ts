@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { type TemplateResult, html, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
+import { LOGGED_OUT, forgetSession, logout, mySession } from '../api/client';
+import type { Session } from '../api/types';
 import { PlainElement } from '../parts/element';
-import { failure, skeleton } from '../parts/notices';
+import { empty, failure, skeleton } from '../parts/notices';
 import { AtPlace, address, choose } from '../state/location';
+import { News } from '../state/news';
 import { help } from './help';
-import { INNER, PAGES, type Page } from './pages';
+import { INNER, PAGES, type Page, mayUse } from './pages';
+import './px-login';
 import { nextTheme, theme } from './theme';
 
 /** The frame around every page: the rail, the search and time range that all views share, and the keys. */
@@ -15,14 +19,18 @@ export class App extends PlainElement {
   private readonly ready = new Set<string>();
   private stood = '';
   @state() private trouble: unknown;
+  @state() private session: Session | undefined;
+  private readonly news = new News(this, () => this.session?.role !== undefined);
 
   override connectedCallback(): void {
     super.connectedCallback();
     window.addEventListener('keydown', this.key);
+    window.addEventListener(LOGGED_OUT, this.ask);
   }
 
   override disconnectedCallback(): void {
     window.removeEventListener('keydown', this.key);
+    window.removeEventListener(LOGGED_OUT, this.ask);
     super.disconnectedCallback();
   }
 
@@ -44,8 +52,30 @@ export class App extends PlainElement {
 
   private content(page: Page): TemplateResult {
     if (this.trouble) return failure(this.trouble, () => this.moved(page.key));
+    if (!this.session) return skeleton();
+    if (!this.session.role) return html`<px-login @logged-in=${this.ask}></px-login>`;
+    if (!mayUse(page, this.session.role)) return notFor(page);
     return page.load && !this.ready.has(page.key) ? skeleton() : page.draw();
   }
+
+  /** Who reads decides what is shown, so that is asked first, and again when the server no longer knows. */
+  private readonly ask = async (): Promise<void> => {
+    forgetSession();
+    try {
+      this.session = await mySession();
+      this.trouble = undefined;
+    } catch (error) {
+      this.trouble = error;
+      return;
+    }
+    if (this.session.role) this.news.listen();
+    else this.news.stop();
+  };
+
+  private readonly leave = async (): Promise<void> => {
+    await logout().catch((error: unknown) => (this.trouble = error));
+    await this.ask();
+  };
 
   private moved(key: string): void {
     const page = find(key);
@@ -53,6 +83,7 @@ export class App extends PlainElement {
     this.stood = `${key}/${this.at?.current.id ?? ''}`;
     document.title = `${page.name} · Parallax`;
     this.trouble = undefined;
+    if (!this.session) void this.ask();
     if (!page.load || this.ready.has(key)) return;
     page.load().then(
       () => {
@@ -69,7 +100,7 @@ export class App extends PlainElement {
       <a class="brand" href="#/incidents">${logo} Parallax</a>
       <nav aria-label="Pages">
         <ul>
-          ${PAGES.map(
+          ${PAGES.filter((page) => mayUse(page, this.session?.role ?? (this.session ? undefined : 'admin'))).map(
             ({ key, name }) =>
               html`<li>
                 <a href=${address(key)} aria-current=${key === current ? 'page' : nothing}>${name}</a>
@@ -82,12 +113,23 @@ export class App extends PlainElement {
         <button class="button plain small" @click=${this.openHelp}>
           Keys<span class="wide"> and help <kbd>?</kbd></span>
         </button>
-        <p>Works offline. Nothing leaves this machine.</p>
+        ${this.who()}
       </footer>
     </header>`;
   }
 
+  private who(): TemplateResult | typeof nothing {
+    if (!this.session) return nothing;
+    const { accounts, user, role } = this.session;
+    if (!accounts) return html`<p>Works offline. Nothing leaves this machine.</p>`;
+    if (!role) return nothing;
+    return html`${role === 'admin' ? html`<a class="button plain small" href=${address('team')}>Team</a>` : nothing}
+      <button class="button plain small" @click=${this.leave}>Log out</button>
+      <p>${user}, ${role}</p>`;
+  }
+
   private bar(): TemplateResult {
+    if (this.session && !this.session.role) return html`<div class="bar"></div>`;
     return html`<div class="bar">
       <form role="search" @submit=${this.search}>
         <input
@@ -153,6 +195,13 @@ export class App extends PlainElement {
 function find(key: string): Page {
   return [...PAGES, ...INNER].find((page) => page.key === key) ?? (PAGES[0] as Page);
 }
+
+const notFor = ({ name, role }: Page): TemplateResult =>
+  empty(
+    `${name} is not for readers`,
+    `It needs the role of ${role === 'admin' ? 'an admin' : 'a reviewer'}. Whoever looks after the accounts can give it.`,
+    html`<a class="button" href="#/incidents">All incidents</a>`,
+  );
 
 const logo = html`<svg viewBox="0 0 32 32" aria-hidden="true">
   <rect width="32" height="32" rx="7" fill="#2b3a42"></rect>

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { type ReactiveController, type ReactiveControllerHost, type TemplateResult, html } from 'lit';
 import { failure, skeleton } from '../parts/notices';
+import { NEWS } from './news';
 
-/** Something fetched for a page. What was shown stays until the new comes, so nothing jumps. */
+/**
+ * Something fetched for a page, and fetched again when there is news of the store. What was shown stays until the new
+ * comes, so nothing jumps; and it stays when asking again because of news fails.
+ */
 export class Loading<T> implements ReactiveController {
   value: T | undefined;
   error: unknown;
@@ -14,13 +18,17 @@ export class Loading<T> implements ReactiveController {
     private readonly host: ReactiveControllerHost,
     private readonly fetcher: (signal: AbortSignal) => Promise<T>,
     private readonly arrived: (value: T) => void = () => {},
+    private readonly live = true,
   ) {
     host.addController(this);
   }
 
-  hostConnected(): void {}
+  hostConnected(): void {
+    window.addEventListener(NEWS, this.news);
+  }
 
   hostDisconnected(): void {
+    window.removeEventListener(NEWS, this.news);
     this.running?.abort();
     this.key = undefined;
   }
@@ -32,7 +40,11 @@ export class Loading<T> implements ReactiveController {
     void this.again();
   }
 
-  async again(): Promise<void> {
+  private readonly news = (): void => {
+    if (this.live && this.key !== undefined && !this.busy) void this.again(true);
+  };
+
+  async again(quietly = false): Promise<void> {
     this.running?.abort();
     const running = (this.running = new AbortController());
     this.busy = true;
@@ -45,7 +57,7 @@ export class Loading<T> implements ReactiveController {
       this.arrived(value);
     } catch (error) {
       if (running.signal.aborted) return;
-      this.error = error;
+      if (!quietly || this.value === undefined) this.error = error;
     }
     this.busy = false;
     this.host.requestUpdate();

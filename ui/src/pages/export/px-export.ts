@@ -21,7 +21,7 @@ const PROJECTIONS: readonly (readonly [string, string])[] = [
 @customElement('px-export')
 export class ExportPage extends PlainElement {
   private readonly at = new AtPlace(this);
-  private readonly formats = new Loading<Formats>(this, (signal) => exportFormats(signal));
+  private readonly formats = new Loading<Formats>(this, (signal) => exportFormats(signal), undefined, false);
   private readonly preview = new Loading<ExportPreview>(this, (signal) =>
     exportPreview(this.format(), this.query(), signal),
   );

@@ -14,12 +14,13 @@ export class InboxPage extends PlainElement {
   @state() private shown: readonly Job[] = [];
   @state() private trouble = '';
   @state() private over = false;
-  private readonly session = new Loading<Session>(this, () => mySession());
+  private readonly session = new Loading<Session>(this, () => mySession(), undefined, false);
   private readonly watched = new Map<string, () => void>();
   private readonly earlier = new Loading<Readonly<{ items: readonly Job[] }>>(
     this,
     (signal) => jobs(signal),
     ({ items }) => items.toReversed().forEach((job) => this.follow(job)),
+    false,
   );
 
   override disconnectedCallback(): void {

@@ -18,10 +18,12 @@ const CLOSEST = 9;
 @customElement('px-map-view')
 export class MapView extends PlainElement {
   @property({ attribute: false }) data: MapFeatures | undefined;
+  /** What the data were asked for with; the map goes to them when it changes. */
+  @property() frame = '';
   @property() incident = '';
   @property() viewpoint = '';
   private map: MapLibre | undefined;
-  private fitted = '';
+  private fitted: string | undefined;
 
   override render(): TemplateResult {
     return html`<div class="map-canvas" role="region" aria-label="Map; the list beside it says the same"></div>`;
@@ -86,7 +88,8 @@ export class MapView extends PlainElement {
         ? this.data.features.filter(({ properties }) => properties.incident === this.incident)
         : this.data.features,
     };
-    const key = shown?.features.map(({ id }) => id).join() ?? '';
+    // News must not move the map under the reader's hand; other filters or another incident may.
+    const key = `${this.frame} ${this.incident}`;
     const box = shown && bounds(shown);
     if (!box || key === this.fitted) return;
     this.fitted = key;

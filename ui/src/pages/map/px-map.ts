@@ -22,13 +22,18 @@ const MOST = 200;
 @customElement('px-map')
 export class MapPage extends PlainElement {
   private readonly at = new AtPlace(this);
+  /** The filters under which the places that are shown were asked for. */
+  private frame = '';
   private readonly places = new Loading<MapFeatures>(
     this,
     (signal) => mapFeatures(filterQuery(this.at), signal),
-    ({ metadata }) => learnNames(metadata.names),
+    ({ metadata }) => {
+      this.frame = filterQuery(this.at).toString();
+      learnNames(metadata.names);
+    },
   );
   private readonly time = new Loading<Timeline>(this, (signal) => timeline(this.wholeTime(), signal));
-  private readonly areas = new Loading<Contested>(this, contested);
+  private readonly areas = new Loading<Contested>(this, contested, undefined, false);
 
   override render(): TemplateResult {
     this.places.want(filterQuery(this.at).toString());
@@ -53,6 +58,7 @@ export class MapPage extends PlainElement {
       <div class="stack">
         <px-map-view
           .data=${places}
+          frame=${this.frame}
           incident=${this.at.choice('incident')}
           viewpoint=${this.at.choice('view')}
           @incident-chosen=${(event: CustomEvent<string>) => choose({ incident: event.detail })}></px-map-view>

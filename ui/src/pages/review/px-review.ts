@@ -26,6 +26,7 @@ export class ReviewPage extends PlainElement {
     this,
     (signal) => nextTask(new URLSearchParams(this.skipped.map((id) => ['skip', id])), signal),
     ({ task }) => learnNames(task?.incident.names ?? {}),
+    false,
   );
 
   override connectedCallback(): void {
