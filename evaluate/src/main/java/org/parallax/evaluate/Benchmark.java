@@ -88,7 +88,8 @@ public final class Benchmark {
                 .sum();
     }
 
-    private static List<Document> read(Path path) throws IOException {
+    /** The documents of a file that can be read. */
+    static List<Document> read(Path path) throws IOException {
         Input input = new Input(path.getFileName().toString(), () -> Files.newInputStream(path), Edition.UNKNOWN);
         try (Stream<Reading> readings = DocumentReader.standard().read(input)) {
             return readings.filter(reading -> reading instanceof Reading.Read)

@@ -13,9 +13,8 @@ class CertaintyTasksTest {
 
     @Test
     void who_is_as_sure_as_people_errs_little_and_answering_certain_to_all_errs_by_what_is_not_certain() {
-        String row =
-                "{\"id\":\"f\",\"text\":\"The ferry left the port. The crew might return.\",\"targets\":["
-                        + "{\"span\":[10,14],\"score\":3.0},{\"span\":[40,46],\"score\":1.0}]}";
+        String row = "{\"id\":\"f\",\"text\":\"The ferry left the port. The crew might return.\",\"targets\":["
+                + "{\"span\":[10,14],\"score\":3.0},{\"span\":[40,46],\"score\":1.0}]}";
         assertThat(last(new FactualityTask(), row)).contains("certainMAE=1.000", "found=100.0");
         assertThat(figure(new FactualityTask(), row, "fineMAE")).isLessThan(1.0);
     }
