@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.parallax.model.Actor;
 import org.parallax.model.ActorId;
 import org.parallax.model.Assertion;
 import org.parallax.model.Assertion.Aspect;
@@ -16,6 +17,7 @@ import org.parallax.model.Attributions;
 import org.parallax.model.Event.Standing;
 import org.parallax.model.Factuality;
 import org.parallax.model.Participant;
+import org.parallax.model.Party;
 import org.parallax.model.Provenance;
 import org.parallax.model.Sentence;
 import org.parallax.model.Span;
@@ -28,6 +30,9 @@ import org.parallax.table.Table;
 final class AssertionFinder {
 
     private final Map<String, Set<String>> words = new HashMap<>();
+
+    /** The rule by which somebody is told to have stayed: what looks like a deed undone says where they were. */
+    static final String STAYED = "stayed";
 
     /** What was found so far in a sentence, and who knows what its pronouns mean. */
     private record Found(List<Assertion> assertions, Speakers speakers) {}
@@ -143,6 +148,9 @@ final class AssertionFinder {
         boolean owned = owners.stream()
                 .anyMatch(owner ->
                         scene.actorAt(owner).isPresent() || owner.name() == org.parallax.model.NameType.LOCATION);
+        if (owned) {
+            stayed(scene, noun, owners, found);
+        }
         if (owned && located(scene, noun)) {
             Token above = scene.sentence().head(noun);
             Token clause = above == null || copular(scene, noun) ? noun : above;
@@ -155,6 +163,34 @@ final class AssertionFinder {
                     "territory",
                     found);
         }
+    }
+
+    /** "had not left Ruritanian territory", told of Ruritanians: that they were in it. */
+    private void stayed(Scene scene, Token noun, List<Token> owners, Found found) {
+        Token verb = scene.sentence().head(noun);
+        if (verb == null || !noun.arc().is("obj") || !is("leave-verb", verb)) {
+            return;
+        }
+        List<Token> subjects = actorsOf(scene, verb);
+        Set<Party> own = parties(scene, subjects);
+        Standing standing = Standings.at(scene, verb, verb);
+        if (standing.factuality().denies() && parties(scene, owners).stream().anyMatch(own::contains)) {
+            found.assertions.add(new Assertion(
+                    Aspect.TERRITORY,
+                    actorIds(scene, subjects, standing, found),
+                    new NounPhrases(scene).span(noun),
+                    null,
+                    new Standing(standing.factuality().negated(), standing.attribution()),
+                    new Provenance("code", STAYED)));
+        }
+    }
+
+    private static Set<Party> parties(Scene scene, List<Token> heads) {
+        Set<Party> parties = new HashSet<>();
+        for (Token head : heads) {
+            scene.actorAt(head).map(Actor::party).ifPresent(parties::add);
+        }
+        return parties;
     }
 
     private boolean located(Scene scene, Token noun) {

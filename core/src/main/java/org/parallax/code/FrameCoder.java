@@ -67,7 +67,23 @@ final class FrameCoder implements Coder {
         }
         found.addAll(assertions.labels(attributions, drafts));
         found.sort(Comparator.comparing(Assertion::span));
-        return new Events(numbered(kept), found);
+        return new Events(numbered(deeds(kept, found, journal)), found);
+    }
+
+    /** Without what only tells where somebody was: "had not left its territory" is no withdrawal undone. */
+    private static List<Draft> deeds(List<Draft> drafts, List<Assertion> assertions, Journal journal) {
+        List<Draft> deeds = new ArrayList<>();
+        for (Draft draft : drafts) {
+            boolean stayed = assertions.stream()
+                    .filter(each -> each.provenance().rule().equals(AssertionFinder.STAYED))
+                    .anyMatch(each -> each.span().overlaps(draft.trigger().span()));
+            if (stayed) {
+                journal.refused(draft, "tells where they were, not what they did");
+            } else {
+                deeds.add(draft);
+            }
+        }
+        return deeds;
     }
 
     private List<Draft> complete(Annotated annotated, Actors actors, Attributions attributions, Journal journal) {

@@ -283,7 +283,9 @@ final class Grammar {
             return List.of();
         }
         if (verb.arc().is("conj")) {
-            return head.isVerb() ? subjectOf(head, depth + 1) : copularOrAbove(head, depth + 1);
+            Token parted = parted(head);
+            Token first = parted == null ? head : parted;
+            return first.isVerb() ? subjectOf(first, depth + 1) : copularOrAbove(first, depth + 1);
         }
         if (verb.arc().relation().equals("acl:relcl")) {
             return List.of(head);
@@ -292,6 +294,24 @@ final class Grammar {
             return ofNoun(verb, head, depth);
         }
         return above(verb, head, depth);
+    }
+
+    /** "The men were at work, it said, and had not left": the clause before a speech between commas goes on behind it. */
+    private @Nullable Token parted(Token speech) {
+        boolean between = hasChild(speech, "nsubj")
+                && speech.index() + 1 < sentence.size()
+                && sentence.token(speech.index() + 1).word().equals(",");
+        Token above = sentence.head(speech);
+        if (!between) {
+            return null;
+        }
+        if (speech.arc().is("parataxis") && above != null && above.index() < speech.index()) {
+            return above;
+        }
+        return sentence.children(speech, "ccomp").stream()
+                .filter(clause -> clause.index() < speech.index())
+                .findFirst()
+                .orElse(null);
     }
 
     private List<Token> copularOrAbove(Token head, int depth) {

@@ -14,6 +14,9 @@ final class Definites {
     /** Sentences over which a group is remembered. */
     private static final int REACH = 6;
 
+    /** Sentences over which "the group" takes up people. */
+    private static final int PEOPLE_REACH = 2;
+
     private final Cast cast;
 
     Definites(Cast cast) {
@@ -29,17 +32,29 @@ final class Definites {
         if (!description.trait().definite() && !(bare && !description.trait().plural())) {
             return null;
         }
-        return description.trait().plural() ? group(description, sentence) : single(description);
+        return description.trait().plural() ? group(description, sentence) : single(description, sentence);
     }
 
-    private @Nullable Figure single(Description description) {
+    private @Nullable Figure single(Description description, int sentence) {
         return switch (description.kind()) {
             case PERSON -> cast.latest(figure -> figure.person() && sameOffice(figure.told(), description));
             case STATE -> cast.latest(figure -> figure.kind() == ActorKind.STATE);
             case BODY, FORCE, MEDIA -> cast.latest(figure -> sameOrgan(figure.told(), description));
-            case ORGANISATION, ARMED_GROUP -> cast.latest(figure -> organisation(figure, description));
+            case ORGANISATION, ARMED_GROUP -> {
+                Figure organisation = cast.latest(figure -> organisation(figure, description));
+                boolean people = description.standing().reach() == Reach.PEOPLE;
+                yield organisation == null && people ? people(sentence) : organisation;
+            }
             default -> null;
         };
+    }
+
+    /** "The group" after "six soldiers", where no organisation was told of. */
+    private @Nullable Figure people(int sentence) {
+        return cast.latest(figure -> figure.lastSentence() >= sentence - PEOPLE_REACH
+                && figure.plural()
+                && anyGroup(figure.told())
+                && figure.told().standing().reach() != Reach.THING);
     }
 
     private static boolean sameOffice(Description known, Description description) {

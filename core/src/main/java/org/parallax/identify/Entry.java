@@ -81,7 +81,9 @@ record Entry(
         /** Nothing else: "soldiers in Mali". */
         OWNED,
         /** Nothing else, and it is a thing, which "the men" does not take up. */
-        THING
+        THING,
+        /** Nothing else; with an article it may take up people told of just before: "the group". */
+        PEOPLE
     }
 
     /** Years of an office, as months since year 0, the end exclusive; open ends are the extremes. */

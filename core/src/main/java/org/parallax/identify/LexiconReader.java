@@ -236,6 +236,7 @@ final class LexiconReader {
             case "in" -> Reach.PLACE;
             case "-" -> Reach.OWNED;
             case "thing" -> Reach.THING;
+            case "people" -> Reach.PEOPLE;
             default -> throw row.wrong("no such place: " + row.cell(4));
         };
     }

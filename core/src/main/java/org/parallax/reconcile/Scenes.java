@@ -79,7 +79,7 @@ final class Scenes implements Question {
             return;
         }
         Place named = named(statement);
-        Span span = named == null ? assertion.span() : words(statement.document(), named);
+        Span span = named == null ? assertion.span() : words(statement, named);
         String value = statement.document().at(span);
         Value.Where where = where(named, value);
         boolean denied = Told.denies(statement);
@@ -89,6 +89,12 @@ final class Scenes implements Question {
             places.add(statement, value, span, denied, where.asTerritory());
             territory.add(statement, value, span, denied, where.asTerritory());
         }
+    }
+
+    /** "Ruritanian territory" begins with the name of the people, which alone would be no place. */
+    private static Span words(Statement statement, Place named) {
+        Span whole = statement.assertion().span();
+        return whole.start() == named.span().start() ? whole : words(statement.document(), named);
     }
 
     private static @Nullable Place named(Statement statement) {

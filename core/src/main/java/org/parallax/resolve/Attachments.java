@@ -54,6 +54,7 @@ final class Attachments {
     List<Telling> tellings() {
         List<Draft> kept = new ArrayList<>(main);
         around.stream().filter(draft -> !joined(draft)).forEach(kept::add);
+        main.forEach(this::lend);
         document.told().assertions().forEach(this::attach);
         talk.stream()
                 .filter(draft -> !discusses(draft))
@@ -64,16 +65,39 @@ final class Attachments {
         return kept.stream().map(Draft::telling).sorted(Telling.ORDER).toList();
     }
 
+    /** What somebody was about bears on all they did and suffered there; forces assembled, on the first happening only. */
     private boolean joined(Draft around) {
-        for (Sketch sketch : around.core()) {
-            for (Draft draft : main) {
-                Sketch beside = connected(draft, sketch);
-                if (beside != null) {
-                    around.core()
-                            .forEach(each -> draft.attach(each, each.family().part()));
-                    draft.link(Teller.name(beside) + " ~ " + Teller.name(sketch) + ": told together");
-                    return true;
+        boolean joined = false;
+        boolean pursuit = around.core().stream().allMatch(sketch -> sketch.is(Part.PURSUIT));
+        for (Draft draft : main) {
+            if (!joined || pursuit) {
+                joined |= joins(around, draft);
+            }
+        }
+        return joined;
+    }
+
+    /** What those who were met were about, told with one deed of theirs, is told of the other happening as well. */
+    private void lend(Draft from) {
+        for (Sketch sketch : from.core()) {
+            for (Draft to : main) {
+                boolean met = Sketch.Sides.share(to.recipients(), sketch.sides().actors());
+                Sketch beside = sketch.is(Part.PURSUIT) && to != from && met ? connected(to, sketch) : null;
+                if (beside != null && beside.claimant().equals(sketch.claimant())) {
+                    to.attach(sketch, Part.PURSUIT);
+                    to.link(Teller.name(beside) + " ~ " + Teller.name(sketch) + ": what those concerned were about");
                 }
+            }
+        }
+    }
+
+    private static boolean joins(Draft around, Draft draft) {
+        for (Sketch sketch : around.core()) {
+            Sketch beside = connected(draft, sketch);
+            if (beside != null) {
+                around.core().forEach(each -> draft.attach(each, each.family().part()));
+                draft.link(Teller.name(beside) + " ~ " + Teller.name(sketch) + ": told together");
+                return true;
             }
         }
         return false;

@@ -46,6 +46,9 @@ final class ClaimScorer {
         score.vetoIf(
                 act && relation.how().equals("related") && one.sides().mirrors(other.sides()),
                 "each does another thing to the other");
+        score.vetoIf(
+                act && relation.how().equals("contest") && isDeedOfThoseMet(one, other),
+                "one side tells what it did, and what those it did it to had done");
         sides(score, one, other);
         words(score, one, other);
         times(score, one, other);
@@ -65,6 +68,21 @@ final class ClaimScorer {
             return EFFECT;
         }
         return families.between(one.family().name(), other.family().name());
+    }
+
+    /**
+     * Whether one party tells both, and who did the one suffered the other: "detained the men", "the men had crossed the border".
+     * Two words for one happening are those of two parties.
+     */
+    private static boolean isDeedOfThoseMet(Sketch one, Sketch other) {
+        Sketch.Sides mine = one.sides();
+        Sketch.Sides yours = other.sides();
+        boolean met = Sketch.Sides.share(mine.recipients(), yours.actors())
+                || Sketch.Sides.share(mine.actors(), yours.recipients());
+        return one.claimant().equals(other.claimant())
+                && !one.claimant().equals(Party.OUTLET)
+                && met
+                && Sketch.Sides.apart(mine.actors(), yours.actors());
     }
 
     private static boolean isAct(Sketch sketch) {
