@@ -40,7 +40,7 @@ final class StandardAttributor implements Attributor {
         if (model == null) {
             return rules;
         }
-        List<Draft> refined = model.refined(annotated, rules);
+        List<Draft> refined = new ArrayList<>(new Consequences(model.refined(annotated, rules)).told());
         new QuotationRules(annotated, refined).find();
         return refined;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parallax.model.Actor;
 import org.parallax.model.Count;
@@ -70,6 +71,12 @@ final class SettingFinder {
     }
 
     private boolean ofKind(Scene scene, Token noun, String kind) {
+        return kind.startsWith("!")
+                ? Stream.of(kind.substring(1).split("\\|", -1)).noneMatch(each -> isA(scene, noun, each))
+                : isA(scene, noun, kind);
+    }
+
+    private boolean isA(Scene scene, Token noun, String kind) {
         return classes.contains(kind, Grammar.lemma(noun))
                 || scene.find(noun, "of").stream().anyMatch(of -> classes.contains(kind, Grammar.lemma(of)));
     }

@@ -62,9 +62,10 @@ final class Numbers implements Question {
             String point = words.count(count.what());
             boolean asserted = Told.holds(claim) || denial;
             if (point != null && asserted && counts(happening, claim, count)) {
-                String value = claim.document().at(count.span());
+                Span span = words(claim, count);
+                String value = claim.document().at(span);
                 Value many = new Value.HowMany(count.low(), count.high());
-                into.add(new Counted(claim, point, count.whose(), value, count.span(), denial, many));
+                into.add(new Counted(claim, point, count.whose(), value, span, denial, many));
                 counted = true;
             }
         }
@@ -72,6 +73,23 @@ final class Numbers implements Question {
         if (denial && !counted && harm != null) {
             into.add(none(claim, harm));
         }
+    }
+
+    /** An article alone tells a reader nothing: "a girl". */
+    private static Span words(Claim claim, Count count) {
+        return isArticle(claim, count)
+                ? claim.event().roles().recipients().stream()
+                        .map(Participant::span)
+                        .filter(span -> span.start() >= count.span().start())
+                        .findFirst()
+                        .map(span -> new Span(count.span().start(), span.end()))
+                        .orElse(count.span())
+                : count.span();
+    }
+
+    private static boolean isArticle(Claim claim, Count count) {
+        String words = claim.document().at(count.span());
+        return words.equalsIgnoreCase("a") || words.equalsIgnoreCase("an");
     }
 
     /** "Nobody was killed" counts none; "denied that civilians had been killed" denies that there was one. */
@@ -88,9 +106,7 @@ final class Numbers implements Question {
 
     /** A bare article counts people in an arrest or a death, and not the ship that was seized. */
     private static boolean counts(Happening happening, Claim claim, Count count) {
-        String words = claim.document().at(count.span());
-        boolean article = words.equalsIgnoreCase("a") || words.equalsIgnoreCase("an");
         boolean people = claim.part() == Part.HARM || happening.kind().equals("capture");
-        return Told.isCore(claim) && (!article || people);
+        return Told.isCore(claim) && (!isArticle(claim, count) || people);
     }
 }

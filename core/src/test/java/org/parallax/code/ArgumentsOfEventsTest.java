@@ -27,6 +27,13 @@ class ArgumentsOfEventsTest {
     }
 
     @Test
+    void machines_shot_down_are_not_counted_as_dead() {
+        assertThat(Coding.of("The army shot down five drones launched by Russian forces.")
+                        .counts())
+                .noneMatch(count -> count.startsWith("dead"));
+    }
+
+    @Test
     void a_weapon_is_the_means() {
         assertThat(Coding.of("Israel attacked the town with drones.").means()).isEqualTo("drones");
     }
