@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.parallax.model.Actors;
 import org.parallax.model.Annotated;
 import org.parallax.model.EventId;
@@ -15,6 +16,7 @@ import org.parallax.model.Places;
 import org.parallax.model.Published;
 import org.parallax.model.Role;
 import org.parallax.model.Sentence;
+import org.parallax.model.Span;
 
 /** The locator over a gazetteer: recognise, choose, place, tie to events. Thread-safe. */
 final class GazetteerLocator implements Locator {
@@ -45,6 +47,35 @@ final class GazetteerLocator implements Locator {
         return places(annotated, actors, events, names, choices);
     }
 
+    /**
+     * The places of names that others have marked, keyed by the marks in their order; a mark outside every sentence is left
+     * out. Nothing is recognised: this measures the choice alone.
+     */
+    Map<Span, Place> given(Annotated annotated, Actors actors, List<Span> marks) {
+        Map<Span, PlaceName> names = new LinkedHashMap<>();
+        for (Span mark : marks.stream().sorted().toList()) {
+            annotated.sentences().stream()
+                    .filter(sentence -> sentence.span().overlaps(mark))
+                    .findFirst()
+                    .flatMap(sentence -> recognizer.given(annotated, sentence, mark))
+                    .ifPresent(name -> names.put(mark, name));
+        }
+        List<PlaceName> all = List.copyOf(names.values());
+        List<Choice> choices = chooser.choose(all, countries.of(actors));
+        LocalDate day = day(annotated);
+        Map<Span, Place> places = new LinkedHashMap<>();
+        for (Span mark : names.keySet()) {
+            int at = places.size();
+            places.put(mark, placing.place(new PlaceId("p" + (at + 1)), all.get(at), choices.get(at), actors, day));
+        }
+        return places;
+    }
+
+    private static @Nullable LocalDate day(Annotated annotated) {
+        Published published = annotated.document().edition().published();
+        return published == null ? null : published.day();
+    }
+
     private static boolean namesPlaces(Role role) {
         return role != Role.BOILERPLATE && role != Role.OUTLET && role != Role.BYLINE;
     }
@@ -52,8 +83,7 @@ final class GazetteerLocator implements Locator {
     private Places places(
             Annotated annotated, Actors actors, Events events, List<PlaceName> names, List<Choice> choices) {
         Containment containment = new Containment(names);
-        Published published = annotated.document().edition().published();
-        LocalDate day = published == null ? null : published.day();
+        LocalDate day = day(annotated);
         List<PlaceName> kept = new ArrayList<>();
         List<Place> places = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {

@@ -2,7 +2,9 @@ package org.parallax.locate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.parallax.model.Annotated;
 import org.parallax.model.NameType;
@@ -59,13 +61,41 @@ final class Recognizer {
     private @Nullable PlaceName at(Annotated annotated, Sentence sentence, int first, Persons persons) {
         for (int last = Math.min(sentence.size(), first + LONGEST) - 1; last >= first; last--) {
             if (canEnd(sentence, first, last)) {
-                PlaceName name = known(annotated, sentence, first, last);
+                PlaceName name = known(annotated, sentence, first, last, capitalised(sentence.token(last)));
                 if (name != null && evidence.bearsOut(name, persons) && !goesOnUnknown(annotated, name)) {
                     return name;
                 }
             }
         }
         return unknown(annotated, sentence, first);
+    }
+
+    /**
+     * What a name that others have marked may be: the gazetteer is asked for the whole, else for the longest part that it
+     * has; no candidates if it has none. None if no word of the sentence lies in the span.
+     */
+    Optional<PlaceName> given(Annotated annotated, Sentence sentence, Span span) {
+        int[] within = IntStream.range(0, sentence.size())
+                .filter(at -> sentence.token(at).span().overlaps(span))
+                .toArray();
+        if (within.length == 0) {
+            return Optional.empty();
+        }
+        int end = within[within.length - 1];
+        PlaceName name = longest(annotated, sentence, within[0], end);
+        return Optional.of(name != null ? name : name(sentence, within[0], end, annotated.at(span), List.of(), false));
+    }
+
+    private @Nullable PlaceName longest(Annotated annotated, Sentence sentence, int from, int to) {
+        for (int length = to - from; length >= 0; length--) {
+            for (int first = from; first + length <= to; first++) {
+                PlaceName name = known(annotated, sentence, first, first + length, true);
+                if (name != null) {
+                    return name;
+                }
+            }
+        }
+        return null;
     }
 
     /** "Verin" in "Verin Karmirtsakh village": part of a longer name that no gazetteer has. */
@@ -98,7 +128,8 @@ final class Recognizer {
         return true;
     }
 
-    private @Nullable PlaceName known(Annotated annotated, Sentence sentence, int first, int last) {
+    /** @param anyKind whether every place of the name is meant, and not only the hand-compiled points */
+    private @Nullable PlaceName known(Annotated annotated, Sentence sentence, int first, int last, boolean anyKind) {
         Span span = new Span(
                 sentence.token(first).span().start(),
                 sentence.token(last).span().end());
@@ -109,7 +140,7 @@ final class Recognizer {
             candidates = gazetteer.named(key);
         }
         Entry people = hand.people(key);
-        if (!capitalised(sentence.token(last))) {
+        if (!anyKind) {
             candidates = hand.named(key).stream().filter(Recognizer::isPoint).toList();
         }
         if (people != null && (candidates.isEmpty() || adjective(sentence, last))) {

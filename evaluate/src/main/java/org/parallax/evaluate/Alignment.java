@@ -2,6 +2,7 @@ package org.parallax.evaluate;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.parallax.model.Document;
 import org.parallax.model.Span;
 
@@ -55,6 +56,14 @@ public final class Alignment {
             }
         }
         return Arrays.copyOf(at, size);
+    }
+
+    /** A span of the gold as a span of the engine's text; none if the engine's text lacks it. */
+    Optional<Span> inText(Span gold) {
+        int[] inside = IntStream.range(0, places.length)
+                .filter(at -> gold.contains(places[at]))
+                .toArray();
+        return inside.length == 0 ? Optional.empty() : Optional.of(new Span(inside[0], inside[inside.length - 1] + 1));
     }
 
     Optional<Span> inGold(Span span) {

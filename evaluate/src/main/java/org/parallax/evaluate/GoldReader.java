@@ -11,10 +11,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.parallax.DocumentPipeline;
 import org.parallax.attribute.Attributor;
+import org.parallax.locate.Locator;
 import org.parallax.model.CodedDocument;
 import org.parallax.model.Document;
 import org.parallax.model.Edition;
@@ -42,6 +44,11 @@ public final class GoldReader {
     /** The same engine, which also rates how sure a reader is of every predicate. */
     GoldReader rating() {
         return new GoldReader(pipeline.with(Attributor.rating()));
+    }
+
+    /** The same engine with another locator, made of the present one. */
+    GoldReader with(UnaryOperator<Locator> other) {
+        return new GoldReader(pipeline.with(other.apply(pipeline.locator())));
     }
 
     /** The rows of a gold file, JSON Lines, packed if it ends in {@code .gz}. */

@@ -2,7 +2,9 @@ package org.parallax.evaluate;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.parallax.model.Place;
@@ -12,7 +14,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Toponyms against gold with coordinates: recognition (spans overlap, one to one), and of those found the share put within 161 km
- * (100 miles, Cheng et al. 2010). {@code e2e} is the share of all gold toponyms that were found and put so.
+ * (100 miles, Cheng et al. 2010). {@code e2e} is the share of all gold toponyms that were found and put so; {@code given}
+ * the share that is put so, or has the gold's own id, when the names are given and only the choice is the engine's.
  */
 final class PlacesTask implements Task {
 
@@ -36,12 +39,17 @@ final class PlacesTask implements Task {
      * @param near of those, within 161 km
      * @param lands found in gold that tells the country
      * @param sameLand of those, with the right country
+     * @param given right when the names are given
      */
-    private record Part(Hits found, int resolved, int near, int lands, int sameLand) {}
+    private record Part(Hits found, int resolved, int near, int lands, int sameLand, int given) {}
 
     @Override
     public Report of(List<Gold> gold, GoldReader reader) {
-        List<Part> parts = reader.read(gold).stream().map(PlacesTask::part).toList();
+        AtomicReference<MarkedPlaces> marked = new AtomicReference<>();
+        GoldReader both = reader.with(locator -> marked.updateAndGet(none -> new MarkedPlaces(locator, gold)));
+        List<Part> parts = both.read(gold).stream()
+                .map(told -> part(told, Objects.requireNonNull(marked.get())))
+                .toList();
         Hits found = Hits.sum(parts, Part::found);
         return new Report(
                 name(),
@@ -51,7 +59,8 @@ final class PlacesTask implements Task {
                         Hits.f1("F1", parts, Part::found),
                         share("acc161", parts, Part::near, Part::resolved),
                         share("e2e", parts, Part::near, part -> part.found().gold()),
-                        share("country", parts, Part::sameLand, Part::lands)),
+                        share("country", parts, Part::sameLand, Part::lands),
+                        share("given", parts, Part::given, part -> part.found().gold())),
                 List.of());
     }
 
@@ -66,10 +75,8 @@ final class PlacesTask implements Task {
         return of == 0 ? 0 : 100.0 * parts.stream().mapToInt(some).sum() / of;
     }
 
-    private static Part part(Told told) {
-        List<JsonNode> marked = Marked.list(told.gold(), "toponyms").stream()
-                .filter(toponym -> toponym.has("lat"))
-                .toList();
+    private static Part part(Told told, MarkedPlaces chosen) {
+        List<JsonNode> marked = MarkedPlaces.of(told.gold());
         Map<Span, Place> places = new TreeMap<>();
         told.read()
                 .ifPresent(document -> document.places()
@@ -78,7 +85,8 @@ final class PlacesTask implements Task {
         List<Place> placed = List.copyOf(places.values());
         List<Overlaps.Pair> met =
                 Overlaps.closest(marked.stream().map(Marked::span).toList(), List.copyOf(places.keySet()));
-        Part part = new Part(new Hits(met.size(), placed.size(), marked.size()), 0, 0, 0, 0);
+        Part part =
+                new Part(new Hits(met.size(), placed.size(), marked.size()), 0, 0, 0, 0, given(told, marked, chosen));
         for (Overlaps.Pair pair : met) {
             part = with(
                     part,
@@ -86,6 +94,20 @@ final class PlacesTask implements Task {
                     placed.get(pair.told()).resolution().located());
         }
         return part;
+    }
+
+    private static int given(Told told, List<JsonNode> marked, MarkedPlaces chosen) {
+        return (int) marked.stream()
+                .filter(mark -> chosen.chosen(told.gold(), mark)
+                        .map(place -> place.resolution().located())
+                        .filter(located -> isRight(mark, located))
+                        .isPresent())
+                .count();
+    }
+
+    private static boolean isRight(JsonNode toponym, Located located) {
+        return located.source().equals("geonames:" + toponym.path("geonameid").asString())
+                || kilometres(toponym, located.point()) <= NEAR_KM;
     }
 
     private static Part with(Part part, JsonNode toponym, @Nullable Located located) {
@@ -104,7 +126,8 @@ final class PlacesTask implements Task {
                 part.resolved() + 1,
                 part.near() + (near ? 1 : 0),
                 part.lands() + (told ? 1 : 0),
-                part.sameLand() + (same ? 1 : 0));
+                part.sameLand() + (same ? 1 : 0),
+                part.given());
     }
 
     /** The great circle between both, by the haversine formula. */
