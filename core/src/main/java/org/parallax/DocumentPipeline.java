@@ -7,6 +7,7 @@ import org.parallax.attribute.Attributor;
 import org.parallax.code.Coder;
 import org.parallax.code.Explanation;
 import org.parallax.date.Dater;
+import org.parallax.date.UniversalTimes;
 import org.parallax.identify.Identifier;
 import org.parallax.locate.Locator;
 import org.parallax.model.Actors;
@@ -79,7 +80,7 @@ public record DocumentPipeline(
     private CodedDocument read(Annotated annotated, Actors actors, Attributions attributions) {
         Events events = coder.code(annotated, actors, attributions);
         Places places = locator.locate(annotated, actors, events);
-        Times times = dater.date(annotated, events);
+        Times times = UniversalTimes.standard().of(dater.date(annotated, events), annotated, places);
         return new CodedDocument(
                 annotated.document(),
                 lines(annotated),

@@ -88,6 +88,11 @@ class PlacesTimesGoldTest {
                 .filter(name -> named(name, places) != null)
                 .forEach(name -> wrong.add("no place: " + name));
         given.all("time").forEach(line -> wrong.addAll(time(line.split(" \\| "), annotated, times)));
+        if (!given.all("utc").isEmpty()) {
+            List<TimeExpression> whole =
+                    DocumentPipeline.standard().read(document(given)).times();
+            given.all("utc").forEach(line -> wrong.addAll(utc(line.split(" \\| "), annotated, whole)));
+        }
         assertThat(wrong).as(places + "\n" + times).isEmpty();
     }
 
@@ -149,6 +154,26 @@ class PlacesTimesGoldTest {
         Place.Located located = place == null ? null : place.resolution().located();
         boolean right = located != null && located.area().claims().containsAll(List.of(wanted[1].split(" ")));
         return right ? List.of() : List.of("claims " + wanted[1] + " not told: " + place);
+    }
+
+    private static List<String> utc(String[] wanted, Annotated annotated, List<TimeExpression> times) {
+        return times.stream()
+                .filter(time -> annotated.at(time.span()).equals(wanted[0]))
+                .findFirst()
+                .map(time -> utcOf(time).equals(wanted[1])
+                        ? List.<String>of()
+                        : List.of(String.join(" | ", wanted) + " but " + time))
+                .orElse(List.of("time not found: " + wanted[0]));
+    }
+
+    private static String utcOf(TimeExpression time) {
+        TimeExpression.Universal universal = time.universal();
+        if (universal == null) {
+            return "open";
+        }
+        return universal.earliest().equals(universal.latest())
+                ? universal.earliest().toString()
+                : universal.earliest() + "/" + universal.latest();
     }
 
     private static List<String> time(String[] wanted, Annotated annotated, List<TimeExpression> times) {

@@ -53,6 +53,13 @@ final class SettingJson {
         timex.put("type", time.timex().type());
         timex.put("value", time.timex().value());
         node.put("why", time.why());
+        TimeExpression.Universal universal = time.universal();
+        if (universal != null) {
+            ObjectNode utc = node.putObject("utc");
+            utc.put("earliest", universal.earliest().toString());
+            utc.put("latest", universal.latest().toString());
+            utc.put("zone", universal.zone());
+        }
         return node;
     }
 }

@@ -1,5 +1,6 @@
 package org.parallax.export;
 
+import java.time.Instant;
 import java.time.LocalDateTime;
 import org.parallax.model.Place;
 import org.parallax.model.PlaceId;
@@ -52,6 +53,14 @@ final class SettingParser {
                 Parse.textOrNull(node, "edtf"),
                 new TimeExpression.Timex(
                         Parse.text(node.path("timex"), "type"), Parse.text(node.path("timex"), "value")),
-                Parse.text(node, "why"));
+                Parse.text(node, "why"),
+                node.has("utc") ? universal(node.path("utc")) : null);
+    }
+
+    private static TimeExpression.Universal universal(JsonNode node) {
+        return new TimeExpression.Universal(
+                Instant.parse(Parse.text(node, "earliest")),
+                Instant.parse(Parse.text(node, "latest")),
+                Parse.text(node, "zone"));
     }
 }

@@ -1,5 +1,6 @@
 package org.parallax.export;
 
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -170,7 +171,11 @@ final class ADocument {
                         "minute",
                         "2021-05-27T03:00",
                         new TimeExpression.Timex("TIME", "2021-05-27T03:00"),
-                        "stated"),
+                        "stated",
+                        new TimeExpression.Universal(
+                                Instant.parse("2021-05-26T23:00:00Z"),
+                                Instant.parse("2021-05-26T23:00:00Z"),
+                                "Asia/Baku")),
                 new TimeExpression(
                         new TimeId("t2"),
                         new Span(38, 46),
