@@ -174,6 +174,9 @@ final class VerbRules {
         }
         for (Token object : sentence.children(verb, "obj")) {
             Entry entry = told(verb, object);
+            if (entry != null && entry.lemma().contains(" ") && entry.takes("object")) {
+                return draft(verb, entry, new Frame("object", contents.object(verb)));
+            }
             int @Nullable [] content = entry == null ? null : contentOf(verb, object, entry);
             if (entry != null && content != null) {
                 List<Token> words = sentence.tokens().subList(verb.index(), object.index() + 1);

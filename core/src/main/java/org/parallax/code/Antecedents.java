@@ -37,7 +37,7 @@ final class Antecedents {
         List<Draft> named = new Speakers(document, actors, attributions, drafts).named();
         for (int i = 0; i < named.size(); i++) {
             Draft draft = named.get(i);
-            Draft complete = draft.hasParty() ? draft : inherit(draft, kept);
+            Draft complete = draft.hasParty() || Tolls.isToll(draft) ? draft : inherit(draft, kept);
             if (complete == null) {
                 complete = inherit(draft, following(named, i));
             }

@@ -11,6 +11,7 @@ final class SentenceCoder {
     private final SettingFinder settings;
     private final Outlook outlook;
     private final CueEvents cues;
+    private final Tolls tolls;
     private final PublicStatements statements;
     private final Domains domains;
 
@@ -19,6 +20,7 @@ final class SentenceCoder {
         this.settings = settings;
         this.outlook = Outlook.load();
         this.cues = CueEvents.load();
+        this.tolls = Tolls.load();
         this.domains = Domains.load();
         this.statements = new PublicStatements(domains);
     }
@@ -38,6 +40,7 @@ final class SentenceCoder {
             journal.taken(proposal, () -> matcher.evidence(proposal));
         }
         drafts.addAll(cues.find(scene, drafts));
+        drafts.addAll(tolls.find(scene));
         return drafts;
     }
 

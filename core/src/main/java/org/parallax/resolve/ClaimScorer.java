@@ -85,6 +85,11 @@ final class ClaimScorer {
                 && Sketch.Sides.apart(mine.actors(), yours.actors());
     }
 
+    /** "The death toll" is that of what the text told of, whoever took part. */
+    private static boolean isTotal(Sketch sketch) {
+        return sketch.is(Part.HARM) && sketch.sides().all().isEmpty();
+    }
+
     private static boolean isAct(Sketch sketch) {
         return sketch.is(Part.ACT) && !sketch.family().aside();
     }
@@ -151,7 +156,7 @@ final class ClaimScorer {
         score.addIf(
                 distance > FAR_LINES && !other.marks().back() && !one.marks().title(), -1, "far apart in the text");
         score.addIf(one.sharesAttribution(other), 1, "same quotation");
-        score.addIf(!effect && other.marks().back(), 2, "points back");
+        score.addIf(other.marks().back() && (!effect || isTotal(other)), 2, "points back");
         score.addIf(!effect && other.marks().renames(), 2, "confirms or renames it");
         score.addIf(one.marks().title(), 1, "the headline tells the main happening");
         score.vetoIf(!effect && other.marks().apart(), "told as another one");
