@@ -209,13 +209,28 @@ final class Contents {
                 && (sentence.token(from - 1).isNoun()
                         || sentence.token(from - 1).isPronoun());
         if (!thing || !List.of("a", "an").contains(sentence.token(from).lemma())) {
-            return null;
+            return bare(verb);
         }
         int to = from + 1;
         while (to < sentence.size() && !sentence.token(to).isNoun() && to < from + NAMED) {
             to++;
         }
         return to < sentence.size() && sentence.token(to).isNoun() ? trim(from, to) : null;
+    }
+
+    /** "Called the seizure piracy", where the tree takes both nouns for one phrase: the last of them is the name. */
+    private int @Nullable [] bare(Token verb) {
+        for (Token object : sentence.children(verb, "obj")) {
+            boolean definite = sentence.children(object, "det").stream()
+                    .anyMatch(det -> List.of("the", "this", "that").contains(det.lemma()));
+            boolean two = object.index() > verb.index() + 2
+                    && sentence.token(object.index() - 1).isNoun()
+                    && sentence.token(object.index() - 1).arc().is("compound");
+            if (definite && two) {
+                return trim(object.index(), object.index());
+            }
+        }
+        return null;
     }
 
     /** The words of what is given a name: "it", "the incident", "the border incident". */

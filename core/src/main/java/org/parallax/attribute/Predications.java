@@ -132,7 +132,7 @@ final class Predications {
             if (head == null || silent || !head.isVerb()) {
                 performed.add(draft);
             } else {
-                performed.add(performed(draft, head, drafts));
+                performed.add(new Rejection(performed(draft, head, drafts)).meant());
             }
         }
         return performed;

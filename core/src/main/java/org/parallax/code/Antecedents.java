@@ -41,6 +41,9 @@ final class Antecedents {
             if (complete == null) {
                 complete = inherit(draft, following(named, i));
             }
+            if (complete == null && isToldDeed(draft)) {
+                complete = draft;
+            }
             if (complete == null) {
                 journal.refused(draft, "names no party");
             } else {
@@ -48,6 +51,18 @@ final class Antecedents {
             }
         }
         return kept;
+    }
+
+    /**
+     * Whether somebody tells of a deed by which people or things come to harm: "said that ammunition had exploded", "denied
+     * having had to do with the blast". Who did it may be the very thing that is open.
+     */
+    private boolean isToldDeed(Draft draft) {
+        var sentence = document.sentences().get(draft.trigger().head().sentence());
+        Token head = sentence.token(draft.trigger().head().token());
+        return material(draft.code())
+                && (head.isVerb() || definite(draft))
+                && attribution(draft).map(each -> each.voice().party() != null).orElse(false);
     }
 
     /** What the text tells after a draft, the nearest last: a report may open with the reply. */

@@ -64,6 +64,7 @@ final class Grammar {
             case "speaker" -> speakers(predicate);
             case "doer" -> doers(predicate);
             case "case" -> sentence.children(predicate, "case");
+            case "det" -> sentence.children(predicate, "det");
             case "condition" -> conditionSubjects(predicate, 0);
             default -> oblique(predicate, function);
         };

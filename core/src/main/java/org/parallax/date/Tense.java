@@ -35,6 +35,10 @@ final class Tense {
             "effective");
 
     private static final int REACH = 12;
+    private static final String BY = "by";
+
+    /** Words back in which "by" tells a term: "by late Friday". */
+    private static final int NEAR = 2;
 
     private Tense() {}
 
@@ -47,7 +51,9 @@ final class Tense {
         boolean verb = false;
         for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
             Token token = sentence.token(i);
-            if (TO_COME.contains(token.word().toLowerCase(Locale.ROOT))) {
+            String word = token.word().toLowerCase(Locale.ROOT);
+            boolean agent = word.equals(BY) && i < at - NEAR; // "was shot by soldiers on Friday" is over
+            if (TO_COME.contains(word) && !agent) {
                 return true;
             }
             if (!verb && token.tag().startsWith("VB")) {

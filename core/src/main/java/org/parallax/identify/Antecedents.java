@@ -195,6 +195,9 @@ final class Antecedents {
             candidates.addAll(sentence.children(verb, "iobj"));
         }
         candidates.addAll(sentence.children(verb, "nsubj"));
+        if (from.arc().is("nsubj")) {
+            candidates.addAll(subjectsSaidBefore(sentence, verb, from));
+        }
         for (Token candidate : candidates) {
             Outcome outcome = weigh(pronoun, now, before, candidate);
             if (outcome.decided()) {
@@ -202,6 +205,18 @@ final class Antecedents {
             }
         }
         return Outcome.OPEN;
+    }
+
+    /** In "the army struck a camp, its spokesman said" what is said stands before the saying, and the army in it. */
+    private static List<Token> subjectsSaidBefore(Sentence sentence, Token verb, Token speaker) {
+        List<Token> subjects = new ArrayList<>();
+        for (Token clause : sentence.children(verb)) {
+            boolean said = clause.arc().is("ccomp") || clause.arc().is("parataxis");
+            if (said && clause.index() < speaker.index()) {
+                subjects.addAll(sentence.children(clause, "nsubj"));
+            }
+        }
+        return subjects;
     }
 
     private Outcome weigh(Pronoun pronoun, Played now, int before, Token candidate) {

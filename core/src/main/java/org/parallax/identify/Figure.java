@@ -136,7 +136,9 @@ final class Figure {
         boolean state = party.length() == 3
                 && !best.codes().isEmpty()
                 && best.codes().get(0).startsWith(party);
-        return state ? new Owner(party, List.of(party), true, "") : new Owner(party, best.codes(), false, "");
+        return state
+                ? new Owner(party, List.of(party), true, best.standing().sector())
+                : new Owner(party, best.codes(), false, "");
     }
 
     Actor actor(int number) {

@@ -45,13 +45,22 @@ final class Roles implements Question {
                 continue;
             }
             Actor actor = actor(claim.document(), participant);
-            Set<Party> parties = actor == null || actor.party() == null ? Set.of() : Set.of(actor.party());
+            Set<Party> parties = parties(claim, actor);
             // people held have a right not to be paraded: the words stay in the text, the name stays out of the table
             boolean hidden = hideNames && actor != null && actor.kind() == ActorKind.PERSON;
             Naming naming = Naming.of(claim.document(), participant.span(), actor);
             String value = hidden ? "a named person" : naming.words();
             replies.add(claim, value, naming.spans(), false, new Value.Who(parties));
         }
+    }
+
+    /** Whom a word stands for; who is told to have clashed or collided with another is not told to have done it alone. */
+    private static Set<Party> parties(Claim claim, @Nullable Actor actor) {
+        if (actor == null || actor.party() == null) {
+            return Set.of();
+        }
+        boolean mutual = claim.event().roles().recipients().isEmpty();
+        return mutual && Sides.actors(claim).contains(actor.party()) ? Sides.actors(claim) : Set.of(actor.party());
     }
 
     private static @Nullable Actor actor(CodedDocument document, Participant participant) {

@@ -26,10 +26,11 @@ sealed interface Value {
      * What an act is called.
      *
      * @param known whether the word is listed, so that another listed word is another name
-     * @param wide whether it fits any narrower name
+     * @param wide whether it fits any narrower name of a deed
+     * @param chance whether it names what comes about without anybody's deed, and so fits no deed
      * @param label whether the party says that this is what it is to be called
      */
-    record Named(String group, boolean known, boolean wide, boolean label) implements Value {
+    record Named(String group, boolean known, boolean wide, boolean chance, boolean label) implements Value {
         @Override
         public Relation to(Value other) {
             if (!(other instanceof Named named)) {
@@ -38,12 +39,13 @@ sealed interface Value {
             if (group.equals(named.group)) {
                 return Relation.EQUAL;
             }
-            boolean fits = wide || named.wide || !known || !named.known;
+            boolean deeds = chance == named.chance;
+            boolean fits = (deeds && (wide || named.wide)) || !known || !named.known;
             return fits ? Relation.COMPATIBLE : Relation.RELABELS;
         }
 
         Named asLabel() {
-            return new Named(group, known, wide, true);
+            return new Named(group, known, wide, chance, true);
         }
     }
 
@@ -61,7 +63,8 @@ sealed interface Value {
             if (parties.equals(who.parties)) {
                 return Relation.EQUAL;
             }
-            return parties.stream().anyMatch(who.parties::contains) ? Relation.REFINES : Relation.CONFLICTS;
+            // "both fought" and "one attacked" can both be true, and are not the same
+            return parties.stream().anyMatch(who.parties::contains) ? Relation.COMPATIBLE : Relation.CONFLICTS;
         }
     }
 

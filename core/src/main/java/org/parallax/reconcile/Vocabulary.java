@@ -14,6 +14,8 @@ import org.parallax.table.Table;
 /** The shipped words: names of acts, what is counted, who began, neutral phrases. */
 final class Vocabulary {
 
+    private static final Set<String> WEIGHTS = Set.of("own", "wide", "chance");
+
     private final Map<String, Value.Named> acts = new HashMap<>();
     private final Map<String, String> counts = new HashMap<>();
     private final Map<String, String> harms = new HashMap<>();
@@ -39,10 +41,11 @@ final class Vocabulary {
     }
 
     private void act(Row row) {
-        if (!row.cell(2).equals("own") && !row.cell(2).equals("wide")) {
-            throw row.wrong("neither own nor wide: " + row.cell(2));
+        if (!WEIGHTS.contains(row.cell(2))) {
+            throw row.wrong("neither own nor wide nor chance: " + row.cell(2));
         }
-        Value.Named named = new Value.Named(row.cell(1), true, row.cell(2).equals("wide"), false);
+        Value.Named named = new Value.Named(
+                row.cell(1), true, row.cell(2).equals("wide"), row.cell(2).equals("chance"), false);
         if (acts.put(row.cell(0), named) != null) {
             throw row.wrong("lemma given twice: " + row.cell(0));
         }
@@ -66,7 +69,7 @@ final class Vocabulary {
                 return named;
             }
         }
-        return new Value.Named(lower, false, false, false);
+        return new Value.Named(lower, false, false, false, false);
     }
 
     /** What a claim calls the act. */

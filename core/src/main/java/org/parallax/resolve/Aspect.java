@@ -24,6 +24,7 @@ import org.parallax.model.Published;
  * @param published the day its document came out, or null if unknown
  * @param claimants the parties that tell it
  * @param names people, and things and places with a name, that take part in it
+ * @param victims people with a name who came to harm in it
  * @param words the longer words of the sentences that tell it
  */
 record Aspect(
@@ -35,6 +36,7 @@ record Aspect(
         Set<Party> claimants,
         Around around,
         Set<String> names,
+        Set<String> victims,
         Set<String> words) {
 
     private static final int LONG_WORD = 4;
@@ -54,6 +56,7 @@ record Aspect(
                 claimants(telling),
                 around(telling),
                 names(telling),
+                victims(telling),
                 words(telling));
     }
 
@@ -121,6 +124,18 @@ record Aspect(
         return names;
     }
 
+    private static Set<String> victims(Telling telling) {
+        Set<String> victims = new TreeSet<>();
+        for (Sketch sketch : telling.core()) {
+            for (Participant participant : sketch.event().roles().recipients()) {
+                if (participant.actor() != null) {
+                    addName(victims, telling.document().actors().actor(participant.actor()));
+                }
+            }
+        }
+        return victims;
+    }
+
     /** Names within words that stand for no party: a town, a ship, a square. */
     private static void addNames(Set<String> names, CodedDocument document, Participant participant) {
         boolean party = participant.actor() != null
@@ -134,9 +149,13 @@ record Aspect(
         }
     }
 
+    /** A person's whole name and its last word: "Alexei Navalny" of one text is "Navalny" in another. */
     private static void addName(Set<String> names, Actor actor) {
-        if (actor.kind() == ActorKind.PERSON) {
-            names.add(actor.name().toLowerCase(Locale.ROOT));
+        if (actor.kind() == ActorKind.PERSON
+                && Character.isUpperCase(actor.name().codePointAt(0))) {
+            String name = actor.name().toLowerCase(Locale.ROOT);
+            names.add(name);
+            names.add(name.substring(name.lastIndexOf(' ') + 1));
         }
     }
 

@@ -46,6 +46,11 @@ record Telling(List<Sketch> core, String kind, List<Claim> claims, List<Statemen
         return core.stream().allMatch(sketch -> sketch.is(Part.HARM));
     }
 
+    /** Whether people were killed or hurt in it, as told. */
+    boolean harms() {
+        return core.stream().anyMatch(sketch -> sketch.is(Part.HARM));
+    }
+
     /** The family named most often among those that name the act; the first one told wins a tie. */
     static String kindOf(List<Sketch> core) {
         boolean anyAct = core.stream().anyMatch(sketch -> sketch.is(Part.ACT));

@@ -42,6 +42,9 @@ final class TellingScorer {
         times(score, one, other);
         places(score, one, other);
         score.addIf(one.names().stream().anyMatch(other.names()::contains), 2, "same name");
+        boolean harm = one.telling().harms() || other.telling().harms();
+        boolean sameVictim = one.victims().stream().anyMatch(other.victims()::contains);
+        score.addIf(harm && sameVictim, 3, "the same person came to harm");
         score.add(alike(one.words(), other.words()), "like words");
         return score;
     }

@@ -22,6 +22,9 @@ final class Denials implements Invariant {
     private static final Pattern SEVERAL =
             Pattern.compile("(?i)(?<!^)\\b(that|which|who|and|while|because|but|after|not|no|nobody|never|denied)\\b");
 
+    /** An article before a noun, with at most one word between. */
+    private static final Pattern BACK = Pattern.compile("\\bthe ([\\p{L}-]+ )?$");
+
     /** A clause that the parser takes for another: its subject has a participle, which is read as its verb. */
     private static final String MISREAD = "a rocket fired by";
 
@@ -78,10 +81,10 @@ final class Denials implements Invariant {
         }
     }
 
-    /** Whether the words point back: "the killing of X" is no part of what is denied. */
+    /** Whether the words point back: "the killing of X", "the ceasefire violation" are no part of what is denied. */
     private static boolean isTakenForGranted(CodedDocument document, Answer answer) {
         Span span = answer.evidence().spans().get(0);
-        return span.start() > 4
-                && document.at(new Span(span.start() - 4, span.start())).equals("the ");
+        return span.start() > 0
+                && BACK.matcher(document.at(new Span(0, span.start()))).find();
     }
 }
