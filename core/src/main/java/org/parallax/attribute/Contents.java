@@ -125,6 +125,20 @@ final class Contents {
         return from > verb.index() && from < infinitive[0] ? trim(from, infinitive[1]) : infinitive;
     }
 
+    /** "denied shelling the village", "denied having shelled it": the gerund right behind the verb. */
+    int @Nullable [] gerund(Token verb) {
+        for (Token child : sentence.children(verb)) {
+            boolean clause = child.arc().is("dep")
+                    || child.arc().is("xcomp")
+                    || child.arc().is("ccomp");
+            int from = clauses.bounds(child)[0];
+            if (clause && from == verb.index() + 1 && sentence.token(from).tag().equals("VBG")) {
+                return trim(from, clauses.bounds(child)[1]);
+            }
+        }
+        return null;
+    }
+
     /** "confirmed the arrest". */
     int @Nullable [] object(Token verb) {
         for (Token child : sentence.children(verb, "obj")) {

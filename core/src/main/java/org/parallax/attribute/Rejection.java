@@ -38,7 +38,8 @@ final class Rejection {
         for (int i = 0; i < tokens.size() - 1 && seen < OPENING; i++) {
             if (draft.covers(tokens.get(i).span())) {
                 seen++;
-                if (isReport(tokens.get(i), tokens.get(i + 1))) {
+                boolean deed = i + 2 < tokens.size() && tokens.get(i + 2).tag().equals("VBG");
+                if (isReport(tokens.get(i), tokens.get(i + 1), deed)) {
                     return true;
                 }
             }
@@ -46,14 +47,15 @@ final class Rejection {
         return false;
     }
 
-    /** "The claim that" and "an accusation of"; "an account of the blast" leaves the blast as it was. */
-    private static boolean isReport(Token noun, Token next) {
+    /** "The claim that", "claims of doing", "an accusation of"; "an account of the blast" leaves the blast as it was. */
+    private static boolean isReport(Token noun, Token next, boolean deed) {
         if (!noun.isNoun()) {
             return false;
         }
         for (Entry entry : CueLexicon.shipped().of(noun)) {
             boolean that = next.lemma().equals("that") && REPORTS.contains(entry.act());
-            boolean of = next.lemma().equals("of") && entry.act() == SpeechAct.ACCUSE;
+            boolean of = next.lemma().equals("of")
+                    && (entry.act() == SpeechAct.ACCUSE || (deed && REPORTS.contains(entry.act())));
             if (that || of) {
                 return true;
             }

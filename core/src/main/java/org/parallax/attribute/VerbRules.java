@@ -85,6 +85,7 @@ final class VerbRules {
             frames.add(new Frame("clause", contents.clausalObject(verb)));
         }
         if (entry.takes("object")) {
+            frames.add(new Frame("gerund", contents.gerund(verb)));
             frames.add(new Frame("object", passive ? contents.subject(verb) : contents.object(verb)));
         }
         if (entry.takes("silent") && negated(verb)) {

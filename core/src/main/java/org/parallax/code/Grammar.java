@@ -354,6 +354,13 @@ final class Grammar {
         return above != null && above.isVerb() ? subjectOf(above, depth + 1) : List.of();
     }
 
+    /** "shelling" and "having shelled". */
+    private boolean gerund(Token verb) {
+        return verb.tag().equals("VBG")
+                || sentence.children(verb, "aux").stream()
+                        .anyMatch(aux -> aux.tag().equals("VBG"));
+    }
+
     private static boolean finite(Token verb) {
         return verb.tag().equals("VBD")
                 || verb.tag().equals("VBZ")
@@ -378,7 +385,7 @@ final class Grammar {
             return head.isVerb() ? subjectOf(head, depth + 1) : copularOrAbove(head, depth + 1);
         }
         // "lashed out at them Tuesday, accusing": parsers often do not know what to make of the participle.
-        boolean participle = verb.arc().is("dep") && verb.tag().equals("VBG") && head.isVerb();
+        boolean participle = verb.arc().is("dep") && gerund(verb) && head.isVerb();
         Token clause = isInOrder(head) ? sentence.head(head) : null;
         if (clause != null) {
             return subjectOf(clause, depth + 1);

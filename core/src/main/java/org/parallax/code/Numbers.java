@@ -62,11 +62,21 @@ final class Numbers {
         if (plural.isPresent()) {
             return plural;
         }
-        List<Token> numerals = sentence.children(noun, "nummod");
+        List<Token> numerals = numerals(sentence, noun);
         if (numerals.isEmpty()) {
             return noun.tag().equals("CD") ? ranged(sentence, noun) : article(sentence, noun);
         }
         return ranged(sentence, upper(sentence, numerals.get(0)));
+    }
+
+    /** "Eleven people": with a capital, taggers take the number for a name. */
+    private List<Token> numerals(Sentence sentence, Token noun) {
+        List<Token> numerals = sentence.children(noun, "nummod");
+        return numerals.isEmpty()
+                ? sentence.children(noun, "compound").stream()
+                        .filter(each -> each.index() == 0 && units.containsKey(lower(each)))
+                        .toList()
+                : numerals;
     }
 
     /** "between 30 and 40 men": the tree has the lower number at the noun and the upper one below it. */

@@ -21,9 +21,27 @@ class ArgumentsOfEventsTest {
                 "Six or seven Georgian policemen were wounded. | wounded GEO 6..7",
                 "Dozens of Russian soldiers were killed. | dead RUS 12..99",
                 "Israeli police arrested 15 protesters. | arrested ? 15..15",
+                "The death toll has risen to 25, the ministry said. | dead ? 25..25",
+                "The number of dead had risen to 26 from 18 reported earlier. | dead ? 26..26",
+                "The mayor put the number of injured at nine. | wounded ? 9..9",
+                "The death toll has passed 40. | dead ? 41..",
+                "Officials gave a death toll of at least 12. | dead ? 12..",
+                "Eleven people were treated for burns. | wounded ? 11..11",
             })
     void a_number_of_people_has_a_range_and_a_side(String sentence, String count) {
         assertThat(Coding.of(sentence).counts()).contains(count);
+    }
+
+    @Test
+    void dead_and_injured_in_one_number_are_counted_as_neither() {
+        assertThat(Coding.of("The number of dead and injured has risen to 40.").counts())
+                .isEmpty();
+    }
+
+    @Test
+    void a_war_that_takes_its_toll_counts_nobody() {
+        assertThat(Coding.of("The war has taken a toll on two neighbours.").counts())
+                .isEmpty();
     }
 
     @Test
