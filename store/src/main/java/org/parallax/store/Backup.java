@@ -55,6 +55,8 @@ public final class Backup {
             Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new StoreException("cannot write " + target + ": " + e.getMessage());
+        } catch (RuntimeException e) {
+            throw StoreException.of("cannot read " + address, e);
         } finally {
             part.toFile().delete();
         }
@@ -163,6 +165,8 @@ public final class Backup {
             store.rebuild();
         } catch (IOException e) {
             throw new StoreException("cannot read " + source + ": " + e.getMessage());
+        } catch (RuntimeException e) {
+            throw StoreException.of("cannot restore into " + address, e);
         }
     }
 

@@ -1,5 +1,7 @@
 package org.parallax.store.journal;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -56,14 +58,49 @@ public final class Database implements AutoCloseable {
     /** Opens a store that exists for reading; readers do not wait for the writer, nor it for them. */
     public static Database reader(String address) {
         Vendor vendor = vendorOf(address);
-        if (vendor == Vendor.SQLITE && !java.nio.file.Files.exists(Path.of(address))) {
+        if (vendor == Vendor.SQLITE && !Files.exists(Path.of(address))) {
             throw new StoreException("there is no store at " + address);
         }
         try {
-            return new Database(vendor, Jdbi.open(source(vendor, address, true)), null);
+            return looking(vendor, source(vendor, address, true));
         } catch (RuntimeException e) {
+            if (vendor == Vendor.SQLITE && closedOnReadOnlyDisk(Path.of(address))) {
+                return looking(vendor, immutable(address));
+            }
             throw StoreException.of("cannot open " + address, e);
         }
+    }
+
+    /** Looks into the database at once: what cannot be read is better told when it is opened. */
+    private static Database looking(Vendor vendor, DataSource source) {
+        Handle handle = Jdbi.open(source);
+        try {
+            handle.createQuery("SELECT COUNT(*) FROM journal_end")
+                    .mapTo(Long.class)
+                    .one();
+            return new Database(vendor, handle, null);
+        } catch (RuntimeException e) {
+            handle.close();
+            throw e;
+        }
+    }
+
+    /** A write-ahead log needs a place to write, even for readers; what was closed well can be read without one. */
+    private static boolean closedOnReadOnlyDisk(Path store) {
+        try {
+            Path log = store.resolveSibling(store.getFileName() + "-wal");
+            return Files.getFileStore(store).isReadOnly() && (!Files.exists(log) || Files.size(log) == 0);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static DataSource immutable(String address) {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setReadOnly(true);
+        SQLiteDataSource source = new SQLiteDataSource(config);
+        source.setUrl("jdbc:sqlite:" + Path.of(address).toUri() + "?immutable=1");
+        return source;
     }
 
     private static Vendor vendorOf(String address) {

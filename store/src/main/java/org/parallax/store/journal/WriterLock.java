@@ -26,17 +26,24 @@ final class WriterLock implements AutoCloseable {
         try {
             FileChannel file = FileChannel.open(
                     path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-            if (lock(file) == null) {
+            try {
+                take(file, path, store);
+                return new WriterLock(file);
+            } catch (IOException | RuntimeException e) {
                 file.close();
-                throw new StoreException("process " + Files.readString(path).strip() + " is writing to " + store);
+                throw e;
             }
-            file.truncate(0);
-            file.write(
-                    ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.UTF_8)));
-            return new WriterLock(file);
         } catch (IOException e) {
             throw new StoreException("cannot write to " + path + ": " + e.getMessage());
         }
+    }
+
+    private static void take(FileChannel file, Path path, Path store) throws IOException {
+        if (lock(file) == null) {
+            throw new StoreException("process " + Files.readString(path).strip() + " is writing to " + store);
+        }
+        file.truncate(0);
+        file.write(ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.UTF_8)));
     }
 
     private static @Nullable FileLock lock(FileChannel file) throws IOException {
