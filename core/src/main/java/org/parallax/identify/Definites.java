@@ -3,6 +3,7 @@ package org.parallax.identify;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.parallax.identify.Entry.Reach;
 import org.parallax.identify.Entry.Side;
@@ -18,9 +19,11 @@ final class Definites {
     private static final int PEOPLE_REACH = 2;
 
     private final Cast cast;
+    private final Modifiers modifiers;
 
-    Definites(Cast cast) {
+    Definites(Cast cast, Modifiers modifiers) {
         this.cast = cast;
+        this.modifiers = modifiers;
     }
 
     @Nullable
@@ -41,9 +44,11 @@ final class Definites {
             case STATE -> cast.latest(figure -> figure.kind() == ActorKind.STATE);
             case BODY, FORCE, MEDIA -> cast.latest(figure -> sameOrgan(figure.told(), description));
             case ORGANISATION, ARMED_GROUP -> {
-                Figure organisation = cast.latest(figure -> organisation(figure, description));
+                boolean member = description.kind() == ActorKind.ARMED_GROUP && !isCollective(description);
+                Figure organisation = member ? null : cast.latest(figure -> organisation(figure, description));
                 boolean people = description.standing().reach() == Reach.PEOPLE;
-                yield organisation == null && people ? people(sentence) : organisation;
+                Figure named = organisation == null ? onlyGroup(description) : organisation;
+                yield named == null && people ? people(sentence) : named;
             }
             default -> null;
         };
@@ -55,6 +60,39 @@ final class Definites {
                 && figure.plural()
                 && anyGroup(figure.told())
                 && figure.told().standing().reach() != Reach.THING);
+    }
+
+    /** "The paramilitary group" after one armed group was named, and no other. */
+    private @Nullable Figure onlyGroup(Description description) {
+        return description.kind() == ActorKind.ARMED_GROUP && isCollective(description)
+                ? only(figure -> figure.kind() == ActorKind.ARMED_GROUP
+                        && figure.told().identity() != null
+                        && figure.told().party() != null)
+                : null;
+    }
+
+    /** "The militia", and not one of its men. */
+    private boolean isCollective(Description description) {
+        return modifiers.collective(description.extent().chunk().last());
+    }
+
+    /** The army or police of which the text told so far, if one side's alone. */
+    @Nullable
+    Figure onlyArmed(String sector) {
+        return only(figure -> figure.told().party() != null
+                && figure.kind() == ActorKind.FORCE
+                && !figure.plural()
+                && figure.told().standing().side() == Side.STATE
+                && figure.told().standing().sector().equals(sector));
+    }
+
+    private @Nullable Figure only(Predicate<Figure> fits) {
+        long parties = cast.figures().stream()
+                .filter(fits)
+                .map(figure -> figure.told().party())
+                .distinct()
+                .count();
+        return parties == 1 ? cast.latest(fits) : null;
     }
 
     private static boolean sameOffice(Description known, Description description) {

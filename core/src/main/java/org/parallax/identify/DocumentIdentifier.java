@@ -19,9 +19,10 @@ final class DocumentIdentifier implements Identifier {
     private final Names names;
     private final Leaders leaders;
     private final Pronouns pronouns;
+    private final Modifiers modifiers;
 
     DocumentIdentifier(List<ActorRows> extra) {
-        Modifiers modifiers = Modifiers.standard();
+        this.modifiers = Modifiers.standard();
         Lexicon lexicon = LexiconReader.read(extra);
         Matcher matcher = new Matcher(lexicon);
         this.director = new Director(new Chunker(matcher), new Describer(modifiers), modifiers);
@@ -34,7 +35,7 @@ final class DocumentIdentifier implements Identifier {
     @Override
     public Actors identify(Annotated annotated) {
         Cast cast = new Cast(names);
-        Rehearsal rehearsal = new Rehearsal(annotated, cast, pronouns);
+        Rehearsal rehearsal = new Rehearsal(annotated, cast, pronouns, modifiers);
         int month = month(annotated.document().edition().published());
         for (Sentence sentence : annotated.sentences()) {
             rehearsal.read(director.set(sentence, month));

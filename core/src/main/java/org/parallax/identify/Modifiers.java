@@ -16,6 +16,7 @@ final class Modifiers {
     private final Set<String> ethnic = new HashSet<>();
     private final Set<String> former = new HashSet<>();
     private final Set<String> quantities = new HashSet<>();
+    private final Set<String> collectives = new HashSet<>();
 
     Modifiers(List<Row> rows) {
         for (Row row : rows) {
@@ -23,6 +24,7 @@ final class Modifiers {
                 case "owner" -> owning.add(row.required(0));
                 case "quantity" -> quantities.add(row.required(0));
                 case "ethnic" -> ethnic.add(row.required(0));
+                case "collective" -> collectives.add(row.required(0));
                 case "former" -> former.add(row.required(0));
                 default -> throw row.wrong("no such effect: " + row.cell(1));
             }
@@ -47,6 +49,11 @@ final class Modifiers {
     boolean quantity(Token token) {
         return quantities.contains(token.word().toLowerCase(Locale.ROOT))
                 || token.tag().equals("CD");
+    }
+
+    /** Whether a word names an armed group as a whole and not one of its people: "militia", "group". */
+    boolean collective(Token token) {
+        return collectives.contains(token.word().toLowerCase(Locale.ROOT));
     }
 
     /** Whether an office in a stretch is no longer held. */

@@ -23,11 +23,11 @@ final class Rehearsal {
     private final Definites definites;
     private final Antecedents antecedents;
 
-    Rehearsal(Annotated annotated, Cast cast, Pronouns pronouns) {
+    Rehearsal(Annotated annotated, Cast cast, Pronouns pronouns, Modifiers modifiers) {
         this.antecedents = new Antecedents(annotated);
         this.cast = cast;
         this.pronouns = pronouns;
-        this.definites = new Definites(cast);
+        this.definites = new Definites(cast, modifiers);
     }
 
     void read(Scene scene) {
@@ -65,7 +65,7 @@ final class Rehearsal {
         if (scene.sameAs(i) >= 0) {
             return joined(description, figures.get(scene.sameAs(i)));
         }
-        description = throughInner(scene, i, description);
+        description = throughOrgan(scene, i, throughInner(scene, i, description));
         if (owner != null && description.open()) {
             description = description.of(owner.asOwner());
         }
@@ -84,6 +84,23 @@ final class Rehearsal {
         return figure == null
                 ? description
                 : description.of(figure.asOwner()).until(description.extent().to());
+    }
+
+    /** "an army spokesman": he speaks for the one army that the text told of so far. */
+    private Description throughOrgan(Scene scene, int i, Description description) {
+        if (!description.open() || !description.person()) {
+            return description;
+        }
+        Figure organ = null;
+        for (int j = i; j < scene.size() && organ == null; j++) {
+            organ = j == i || scene.sameAs(j) == i ? organOf(scene.at(j)) : null;
+        }
+        return organ == null ? description : description.of(organ.asOwner());
+    }
+
+    private @Nullable Figure organOf(@Nullable Description office) {
+        boolean armed = office != null && office.person() && !office.namedPerson() && Sides.armed(office);
+        return armed && office != null ? definites.onlyArmed(office.standing().sector()) : null;
     }
 
     private Figure figureFor(Scene scene, Description description, boolean possessive) {

@@ -97,7 +97,7 @@ final class Sides {
         }
     }
 
-    private static boolean armed(Description description) {
+    static boolean armed(Description description) {
         String sector = description.standing().sector();
         return sector.endsWith("MIL") || sector.endsWith("COP");
     }

@@ -46,21 +46,25 @@ final class Sides {
     }
 
     /**
-     * The state on whose land another acts, if it tells of such an act itself: it stands against the other, though the words
-     * name only a town.
+     * The state on whose land another acts, or that claims this land, if it tells of such an act itself: it stands against the
+     * other, though the words name only a town.
      */
     private void territories() {
         for (Claim claim : claims) {
             Set<Party> actors = actors(claim);
             for (Place place : claim.document().places()) {
-                boolean there = claim.event().setting().places().contains(place.id());
-                Party owner = there ? owner(place) : null;
-                if (owner != null && !actors.isEmpty() && !actors.contains(owner) && tellsOfSuch(owner, claim)) {
-                    parties.add(owner);
-                    cross(actors, Set.of(owner), opposed);
+                if (claim.event().setting().places().contains(place.id()) && !actors.isEmpty()) {
+                    owners(place).stream()
+                            .filter(owner -> !actors.contains(owner) && tellsOfSuch(owner, claim))
+                            .forEach(owner -> against(owner, actors));
                 }
             }
         }
+    }
+
+    private void against(Party owner, Set<Party> actors) {
+        parties.add(owner);
+        cross(actors, Set.of(owner), opposed);
     }
 
     private boolean tellsOfSuch(Party party, Claim act) {
@@ -70,15 +74,17 @@ final class Sides {
                         claim.event().code().type(), act.event().code().type()));
     }
 
-    /** The state that a place lies in, or null if it is not known or not settled. */
-    private static @Nullable Party owner(Place place) {
+    /** The state that a place lies in and those that claim it. */
+    private static Set<Party> owners(Place place) {
+        Set<Party> owners = new TreeSet<>();
         Place.Located located = place.resolution().located();
-        if (located == null
-                || located.area().country() == null
-                || !located.area().claims().isEmpty()) {
-            return null;
+        if (located != null) {
+            if (located.area().country() != null) {
+                owners.add(Party.ofCountry(located.area().country()));
+            }
+            located.area().claims().stream().map(Party::ofCountry).forEach(owners::add);
         }
-        return Party.ofCountry(located.area().country());
+        return owners;
     }
 
     /**

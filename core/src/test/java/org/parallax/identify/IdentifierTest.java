@@ -44,6 +44,31 @@ class IdentifierTest {
     }
 
     @Test
+    void an_army_spokesman_speaks_for_the_one_army_told_of_before() {
+        Reading reading = Reading.of("The Indian army counted two dead in the shelling by Pakistani troops.\n"
+                + "Arun Mehta, an army spokesman in the valley, gave no reason.");
+
+        assertThat(reading.party("Arun Mehta")).isEqualTo("IND");
+    }
+
+    @Test
+    void an_army_spokesman_between_two_armies_stays_of_no_known_side() {
+        Reading reading = Reading.of("The Indian army met the Pakistani army at the line.\n"
+                + "Arun Mehta, an army spokesman in the valley, gave no reason.");
+
+        assertThat(reading.party("Arun Mehta")).isEmpty();
+    }
+
+    @Test
+    void the_paramilitary_group_is_the_one_that_was_named_and_a_gunman_is_nobody() {
+        Reading reading = Reading.of("The Rapid Support Forces left Port Sudan.\n"
+                + "The paramilitary group denied it. The gunman fled at 7:30 pm.");
+
+        assertThat(reading.party("The paramilitary group")).isEqualTo("RSF");
+        assertThat(reading.party("The gunman")).isEmpty();
+    }
+
+    @Test
     void who_only_backs_or_makes_a_thing_does_not_own_it() {
         Reading reading = Reading.of("Russian-backed separatists fired at Ukrainian troops.");
 
