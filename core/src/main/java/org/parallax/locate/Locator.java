@@ -29,7 +29,7 @@ public interface Locator {
 
     /** The locator with the shipped gazetteer. It is opened here and shared by all documents. */
     static Locator standard() {
-        HandTables hand = new HandTables(new Transliteration());
+        HandTables hand = HandTables.standard();
         return new GazetteerLocator(ShippedGazetteer.over(hand), hand);
     }
 }

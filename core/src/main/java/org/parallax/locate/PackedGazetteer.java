@@ -3,6 +3,7 @@ package org.parallax.locate;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -38,9 +40,12 @@ final class PackedGazetteer implements Gazetteer {
 
     static final int COLUMNS = 8;
     static final double DEGREE = 1e5;
-    static final List<String> SOURCES = List.of("geonames:", "wof:", "user:", "division:");
-    /** The source whose identities are strings. */
+    static final List<String> SOURCES = List.of("geonames:", "wof:", "user:", "division:", "parallax:");
+    static final int GEONAMES = 0;
+    /** From this source on identities are strings. */
     static final int DIVISION = 3;
+    /** The hand-compiled places; they tell no second-level division, and its column holds the states that claim them. */
+    static final int HAND = 4;
 
     private static final List<Kind> KINDS = List.of(Kind.values());
 
@@ -75,6 +80,15 @@ final class PackedGazetteer implements Gazetteer {
     static PackedGazetteer map(Path file) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
             return new PackedGazetteer(channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size()));
+        }
+    }
+
+    /** Reads a data file that ships beside a class, if this class path has it; it starts with its length. */
+    static Optional<PackedGazetteer> shipped(String file) {
+        try (InputStream stream = PackedGazetteer.class.getResourceAsStream(file)) {
+            return stream == null ? Optional.empty() : Optional.of(read(stream));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
         }
     }
 
@@ -123,7 +137,7 @@ final class PackedGazetteer implements Gazetteer {
     Map<String, String> divisions() {
         Map<String, String> names = new TreeMap<>();
         for (int i = 0; i < entries; i++) {
-            if (((column(TRAITS, i) >>> 14) & 3) == DIVISION) {
+            if (source(column(TRAITS, i)) == DIVISION) {
                 names.put(string(column(IDENTITY, i)), string(column(NAME, i)));
             }
         }
@@ -133,7 +147,7 @@ final class PackedGazetteer implements Gazetteer {
     /** The ids of all places of GeoNames with their positions, as sorted pairs: id in the upper half, position in the lower. */
     long[] geonamesIds() {
         return IntStream.range(0, entries)
-                .filter(index -> ((column(TRAITS, index) >>> 14) & 3) == 0)
+                .filter(index -> source(column(TRAITS, index)) == GEONAMES)
                 .mapToLong(index -> ((long) column(IDENTITY, index) << 32) | index)
                 .sorted()
                 .toArray();
@@ -143,18 +157,43 @@ final class PackedGazetteer implements Gazetteer {
     Entry entry(int index) {
         int traits = column(TRAITS, index);
         Kind kind = KINDS.get(traits & 0xf);
-        double radius = ((traits >>> 4) & 0x3ff) == 0 ? kind.radiusKm() : (traits >>> 4) & 0x3ff;
+        String source = source(source(traits), column(IDENTITY, index));
         return new Entry(
-                source((traits >>> 14) & 3, column(IDENTITY, index)),
+                source,
                 string(column(NAME, index)),
                 kind,
                 column(POPULATION, index),
-                new Entry.Centre(column(LATITUDE, index) / DEGREE, column(LONGITUDE, index) / DEGREE, radius),
-                Entry.Parents.of(country(traits), named(ADMIN1, index), named(ADMIN2, index)));
+                new Entry.Centre(
+                        column(LATITUDE, index) / DEGREE, column(LONGITUDE, index) / DEGREE, radius(traits, kind)),
+                parents(index, traits, source));
+    }
+
+    private Entry.Parents parents(int index, int traits, String source) {
+        String admin2 = named(ADMIN2, index);
+        if (source(traits) != HAND) {
+            return Entry.Parents.of(country(traits), named(ADMIN1, index), admin2);
+        }
+        int area = source.indexOf('/');
+        return new Entry.Parents(
+                country(traits),
+                named(ADMIN1, index),
+                null,
+                area < 0 ? null : source.substring(SOURCES.get(HAND).length(), area),
+                admin2 == null ? List.of() : List.of(admin2.split("\\|")));
+    }
+
+    /** Ten bits, and two that say how often to double them; 0 stands for the radius of the kind. */
+    private static double radius(int traits, Kind kind) {
+        int radius = ((traits >>> 4) & 0x3ff) << ((traits >>> 27) & 3);
+        return radius == 0 ? kind.radiusKm() : radius;
+    }
+
+    private static int source(int traits) {
+        return ((traits >>> 14) & 3) | (((traits >>> 26) & 1) << 2);
     }
 
     private String source(int source, int identity) {
-        return SOURCES.get(source) + (source == DIVISION ? string(identity) : Integer.toUnsignedString(identity));
+        return SOURCES.get(source) + (source >= DIVISION ? string(identity) : Integer.toUnsignedString(identity));
     }
 
     private int column(int column, int index) {

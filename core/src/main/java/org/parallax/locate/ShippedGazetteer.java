@@ -1,8 +1,5 @@
 package org.parallax.locate;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,10 +20,6 @@ final class ShippedGazetteer {
 
     /** The packed settlements and divisions, if this class path has them. */
     static Optional<PackedGazetteer> world() {
-        try (InputStream stream = ShippedGazetteer.class.getResourceAsStream(WORLD)) {
-            return stream == null ? Optional.empty() : Optional.of(PackedGazetteer.read(stream));
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        return PackedGazetteer.shipped(WORLD);
     }
 }

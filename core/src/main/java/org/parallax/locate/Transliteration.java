@@ -19,7 +19,8 @@ final class Transliteration {
 
     private record Rule(String from, String to, boolean first, boolean last) {}
 
-    private final Map<String, List<List<Rule>>> byCountry = new HashMap<>();
+    /** For each variant of a country its rules by the letter that they begin with, the longest first. */
+    private final Map<String, List<Map<Character, List<Rule>>>> byCountry = new HashMap<>();
 
     Transliteration() {
         Map<String, List<Rule>> variants = new LinkedHashMap<>();
@@ -31,12 +32,19 @@ final class Transliteration {
                     .addAll(Arrays.asList(row.cell(1).split(",", -1)));
         }
         countries.forEach((name, codes) -> {
-            List<Rule> rules = variants.getOrDefault(name, List.of()).stream()
-                    .sorted(Comparator.comparingInt((Rule rule) -> -rule.from().length()))
-                    .toList();
+            Map<Character, List<Rule>> rules = byLetter(variants.getOrDefault(name, List.of()));
             codes.forEach(code ->
                     byCountry.computeIfAbsent(code, key -> new ArrayList<>()).add(rules));
         });
+    }
+
+    private static Map<Character, List<Rule>> byLetter(List<Rule> rules) {
+        Map<Character, List<Rule>> byLetter = new HashMap<>();
+        rules.stream()
+                .sorted(Comparator.comparingInt((Rule rule) -> -rule.from().length()))
+                .forEach(rule -> byLetter.computeIfAbsent(rule.from().charAt(0), letter -> new ArrayList<>())
+                        .add(rule));
+        return byLetter;
     }
 
     private static Rule rule(Row row) {
@@ -54,14 +62,14 @@ final class Transliteration {
     Set<String> keys(String name, @Nullable String country) {
         Set<String> keys = new LinkedHashSet<>();
         keys.add(NameKey.of(name));
-        for (List<Rule> rules : byCountry.getOrDefault(country == null ? "" : country, List.of())) {
+        for (Map<Character, List<Rule>> rules : byCountry.getOrDefault(country == null ? "" : country, List.of())) {
             keys.add(NameKey.of(apply(rules, name.toLowerCase(Locale.ROOT).replace('-', ' '))));
         }
         keys.removeIf(String::isEmpty);
         return keys;
     }
 
-    private static String apply(List<Rule> rules, String name) {
+    private static String apply(Map<Character, List<Rule>> rules, String name) {
         StringBuilder spelled = new StringBuilder(name.length() + 4);
         int at = 0;
         while (at < name.length()) {
@@ -76,8 +84,8 @@ final class Transliteration {
         return spelled.toString();
     }
 
-    private static @Nullable Rule ruleAt(List<Rule> rules, String name, int at) {
-        for (Rule rule : rules) {
+    private static @Nullable Rule ruleAt(Map<Character, List<Rule>> rules, String name, int at) {
+        for (Rule rule : rules.getOrDefault(name.charAt(at), List.of())) {
             if ((!rule.first() || at == 0)
                     && (!rule.last() || at + rule.from().length() == name.length())
                     && name.startsWith(rule.from(), at)) {

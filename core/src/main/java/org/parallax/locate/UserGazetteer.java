@@ -139,7 +139,7 @@ public final class UserGazetteer {
 
     /** Opens the shipped gazetteer and all additions. */
     public Opened open() {
-        return new Opened(all(new HandTables(new Transliteration())));
+        return new Opened(all(HandTables.standard()));
     }
 
     /** The places of a name, the shipped ones first. */
@@ -149,7 +149,7 @@ public final class UserGazetteer {
 
     /** A locator over the shipped gazetteer and all additions. */
     public Locator locator() {
-        HandTables hand = new HandTables(new Transliteration());
+        HandTables hand = HandTables.standard();
         return new GazetteerLocator(all(hand), hand);
     }
 }

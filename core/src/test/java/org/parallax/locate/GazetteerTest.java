@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parallax.table.Table;
@@ -21,7 +22,7 @@ class GazetteerTest {
     @TempDir
     Path folder;
 
-    private final HandTables hand = new HandTables(new Transliteration());
+    private final HandTables hand = HandTables.standard();
 
     @Test
     void names_are_compared_without_accents_hyphens_and_apostrophes() {
@@ -121,5 +122,37 @@ class GazetteerTest {
     @Test
     void people_lead_to_their_country() {
         assertThat(List.of("armenian", "azerbaijani", "ukrainians")).allMatch(key -> hand.people(key) != null);
+    }
+
+    @Test
+    void the_packed_tables_hold_what_the_written_ones_do() {
+        HandTables written = HandTables.unpacked();
+        HandRows.each(new Transliteration(), (entry, keys) -> {
+            for (String key : keys) {
+                assertThat(bySource(hand.named(key))).as(key).isEqualTo(bySource(written.named(key)));
+            }
+        });
+        assertThat(hand.people("georgian")).isNotNull();
+        assertThat(hand.people("georgian").source())
+                .isEqualTo(written.people("georgian").source());
+    }
+
+    /** Places in a fixed order and with coordinates as exact as a packed file keeps them. */
+    private static List<String> bySource(List<Entry> entries) {
+        return entries.stream()
+                .map(entry -> String.format(
+                        Locale.ROOT,
+                        "%s %s %s %d %.3f %.3f %.0f %s",
+                        entry.source(),
+                        entry.name(),
+                        entry.kind(),
+                        entry.population(),
+                        entry.centre().latitude(),
+                        entry.centre().longitude(),
+                        entry.centre().radiusKm() / 10,
+                        entry.parents()))
+                .distinct()
+                .sorted()
+                .toList();
     }
 }
