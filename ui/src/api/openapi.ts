@@ -2014,7 +2014,7 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description The job that reads it. */
+            /** @description The job that reads it. What was given is on the disk and outlives the end of the server. */
             readonly 202: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -2044,7 +2044,7 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description The job that reads them. */
+            /** @description The job that reads them. What was given is on the disk and outlives the end of the server. */
             readonly 202: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -2071,7 +2071,7 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description The job that fetches and reads it. */
+            /** @description The job that fetches and reads it. The address is on the disk and outlives the end of the server. */
             readonly 202: {
                 headers: {
                     readonly [name: string]: unknown;

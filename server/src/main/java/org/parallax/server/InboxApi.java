@@ -3,24 +3,13 @@ package org.parallax.server;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.UploadedFile;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.parallax.fetch.Answer;
-import org.parallax.fetch.Fetcher;
-import org.parallax.fetch.Question;
-import org.parallax.model.Edition;
-import org.parallax.model.Published;
-import org.parallax.read.Input;
-import org.parallax.store.journal.StoreException;
 
 /** What people paste and drop: taken at once, read in turn; each job tells its steps. */
 final class InboxApi {
@@ -33,14 +22,14 @@ final class InboxApi {
     private final Jobs jobs;
     private final Guard guard;
     private final Audit audit;
-    private final @Nullable Fetcher fetcher;
+    private final boolean fetching;
 
-    InboxApi(Writer writer, Jobs jobs, Guard guard, Audit audit, @Nullable Fetcher fetcher) {
+    InboxApi(Writer writer, Jobs jobs, Guard guard, Audit audit, boolean fetching) {
         this.writer = writer;
         this.jobs = jobs;
         this.guard = guard;
         this.audit = audit;
-        this.fetcher = fetcher;
+        this.fetching = fetching;
     }
 
     void on(RoutesConfig routes) {
@@ -64,16 +53,7 @@ final class InboxApi {
 
     private void text(Context context) {
         Body body = Body.of(context, Set.of("text", "title", "outlet", "published", "language", "url"));
-        String text = body.required("text", LONGEST_TEXT);
-        Edition edition = new Edition(
-                body.text("title", 1_000),
-                body.text("outlet", 300),
-                published(body.text("published", 40)),
-                body.text("language", 20),
-                body.text("url", 2_000));
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        Input input = new Input("pasted.txt", () -> new ByteArrayInputStream(bytes), edition);
-        accepted(context, writer.take("pasted text", () -> List.of(input)));
+        accepted(context, Letter.pasted(body.required("text", LONGEST_TEXT), body, day(body.text("published", 40))));
     }
 
     private void files(Context context) {
@@ -84,15 +64,12 @@ final class InboxApi {
         if (files.isEmpty() || files.size() > MOST_FILES) {
             throw Problem.wrong("file", "given from 1 to " + MOST_FILES + " times");
         }
-        Edition edition = new Edition(
-                null, blank(context.formParam("outlet")), published(blank(context.formParam("published"))), null, null);
-        List<Input> inputs = new ArrayList<>();
-        for (UploadedFile file : files) {
-            byte[] bytes = bytes(file);
-            inputs.add(new Input(name(file.filename()), () -> new ByteArrayInputStream(bytes), edition));
-        }
-        String name = inputs.size() == 1 ? inputs.get(0).name() : inputs.size() + " files";
-        accepted(context, writer.take(name, () -> inputs));
+        String outlet = blank(context.formParam("outlet"));
+        String published = day(blank(context.formParam("published")));
+        List<Letter.Sheet> sheets = files.stream()
+                .map(file -> new Letter.Sheet(name(file.filename()), bytes(file)))
+                .toList();
+        accepted(context, Letter.dropped(sheets, outlet, published));
     }
 
     private static List<UploadedFile> uploaded(Context context) {
@@ -124,30 +101,23 @@ final class InboxApi {
 
     private void address(Context context) {
         String url = Body.of(context, Set.of("url")).required("url", 2_000);
-        if (fetcher == null) {
+        if (!fetching) {
             throw new Problem(403, "addresses are fetched only if the server was started with --fetch");
         }
         if (!url.strip().matches("(?i)https?://\\S+")) {
             throw Problem.wrong("url", "an address that begins with http:// or https://");
         }
-        accepted(context, writer.take(url, () -> List.of(fetched(fetcher, url))));
+        accepted(context, Letter.toFetch(url));
     }
 
-    private static Input fetched(Fetcher fetcher, String url) {
-        Answer answer = fetcher.fetch(Question.of(url));
-        if (answer instanceof Answer.Fetched fetched) {
-            return fetched.input(Edition.UNKNOWN);
-        }
-        throw new StoreException(answer.told(url));
-    }
-
-    private void accepted(Context context, Job job) {
+    private void accepted(Context context, Letter letter) {
+        Job job = writer.take(letter);
         audit.note(guard.user(context).name(), "added", job.name());
         context.status(202);
         Json.answer(context, job);
     }
 
-    private static @Nullable Published published(@Nullable String text) {
-        return text == null ? null : Published.on(LocalDate.parse(Query.day("published", text)));
+    private static @Nullable String day(@Nullable String text) {
+        return text == null ? null : Query.day("published", text);
     }
 }

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.jspecify.annotations.Nullable;
-import org.parallax.fetch.Fetcher;
-import org.parallax.fetch.Policy;
 import org.parallax.read.Input;
 import org.parallax.store.Engine;
 
@@ -42,7 +40,7 @@ public final class ParallaxServer implements AutoCloseable {
         this.accounts = file == null ? null : Accounts.open(file);
         this.audit = new Audit(file == null ? null : file.resolveSibling(file.getFileName() + ".audit.jsonl"));
         this.firstPassword = accounts == null ? null : admin(accounts);
-        this.writer = new Writer(settings.store(), settings.engine(), feed, jobs);
+        this.writer = new Writer(settings, feed, jobs);
         this.readers = new Readers(settings.store());
         this.javalin = Javalin.create(this::configure);
         boolean started = false;
@@ -122,16 +120,11 @@ public final class ParallaxServer implements AutoCloseable {
         new SourcesApi(readers, catalogues, answers).on(routes);
         new ReviewApi(readers, catalogues).on(routes);
         new DecisionsApi(readers, writer, guard, audit, feed).on(routes);
-        new InboxApi(writer, jobs, guard, audit, fetcher()).on(routes);
+        new InboxApi(writer, jobs, guard, audit, settings.fetching() != null).on(routes);
         new ExportApi(readers, catalogues, guard, audit).on(routes);
         new SessionApi(accounts, sessions, guard, audit, settings.fetching() != null).on(routes);
         new AdminApi(accounts, sessions, guard, audit).on(routes);
         new Pages().on(routes);
-    }
-
-    private @Nullable Fetcher fetcher() {
-        Policy policy = settings.fetching();
-        return policy == null ? null : Fetcher.guarded(policy);
     }
 
     @Override

@@ -13,12 +13,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.parallax.fetch.Fetcher;
+import org.parallax.fetch.Policy;
 import org.parallax.model.DocumentId;
 import org.parallax.model.Rejection;
 import org.parallax.read.Input;
 import org.parallax.store.Added;
-import org.parallax.store.Engine;
 import org.parallax.store.Store;
 import org.parallax.store.decide.Signed;
 import org.parallax.store.journal.StoreException;
@@ -40,19 +41,28 @@ final class Writer implements AutoCloseable {
     private final ExecutorService reading =
             Executors.newFixedThreadPool(READING_THREADS, work -> daemon(work, "inbox-reader"));
     private final Store store;
+    private final Tray tray;
+    private final @Nullable Fetcher fetcher;
     private final Feed feed;
     private final Jobs jobs;
     private final AtomicInteger unfinished = new AtomicInteger();
     private final AtomicBoolean deriving = new AtomicBoolean();
     private final List<Job> underWay = new ArrayList<>();
 
-    Writer(String address, Engine engine, Feed feed, Jobs jobs) {
-        this.store = Store.open(address, engine);
+    Writer(Settings settings, Feed feed, Jobs jobs) {
+        this.store = Store.open(settings.store(), settings.engine());
+        this.tray = Tray.of(settings.store());
+        this.fetcher = fetcher(settings.fetching());
         this.feed = feed;
         this.jobs = jobs;
         if (store.stale()) {
             store.refresh();
         }
+        takeUp();
+    }
+
+    private static @Nullable Fetcher fetcher(@Nullable Policy policy) {
+        return policy == null ? null : Fetcher.guarded(policy);
     }
 
     private static Thread daemon(Runnable work, String name) {
@@ -66,38 +76,69 @@ final class Writer implements AutoCloseable {
         return unfinished.get();
     }
 
-    /**
-     * Takes inputs to read them later; the job tells what becomes of them.
-     *
-     * @param inputs called when their turn comes, by a thread that may take its time
-     */
-    Job take(String name, Supplier<List<Input>> inputs) {
+    /** Keeps a letter, so that no end of this process loses it, and reads it later; the job tells what becomes of it. */
+    Job take(Letter letter) {
         if (unfinished.incrementAndGet() > LONGEST_QUEUE) {
             unfinished.decrementAndGet();
             throw new Problem(429, "too much is waiting to be read; try again later");
         }
-        Job job = Job.waiting("j-" + Hex.random(), name);
-        jobs.put(job);
-        reading.execute(() -> read(job, inputs));
+        Job job = Job.waiting("j-" + Hex.random(), letter.name());
+        try {
+            tray.keep(job.id(), letter);
+        } catch (Problem e) {
+            unfinished.decrementAndGet();
+            throw e;
+        }
+        await(job);
         return job;
     }
 
-    private void read(Job waiting, Supplier<List<Input>> inputs) {
+    /** What a server before this one had taken and could not read any more. */
+    private void takeUp() {
+        for (Tray.Left left : tray.left()) {
+            unfinished.incrementAndGet();
+            await(Job.waiting(left.id(), left.name()));
+        }
+    }
+
+    private void await(Job job) {
+        jobs.put(job);
+        try {
+            reading.execute(() -> read(job));
+        } catch (java.util.concurrent.RejectedExecutionException e) {
+            // The server is stopping; the letter waits for the next one.
+            unfinished.decrementAndGet();
+        }
+    }
+
+    private void read(Job waiting) {
         Job job = waiting;
         try {
-            for (Input input : inputs.get()) {
+            for (Input input : tray.letter(job.id()).inputs(fetcher)) {
                 job = step(job, "reading " + input.name());
                 Store.Addition addition = store.preparing(input);
                 job = step(job, "keeping what was read");
                 Added added = inOrder(() -> addition.store(now()));
                 job = keep(job, added);
             }
+            tray.done(job.id());
             Job kept = step(job, "comparing with the other documents");
             thread.execute(() -> derive(kept));
-        } catch (StoreException | Problem e) {
+        } catch (StoreException e) {
+            tray.done(job.id());
+            fail(job, String.valueOf(e.getMessage()));
+        } catch (Problem e) {
             fail(job, String.valueOf(e.getMessage()));
         } catch (RuntimeException e) {
+            leave(job);
             fail(job, "a fault in parallax: " + e);
+        }
+    }
+
+    /** Reading that was broken off by the end of the server is not the letter's fault. */
+    private void leave(Job job) {
+        if (!reading.isShutdown()) {
+            tray.aside(job.id());
         }
     }
 
