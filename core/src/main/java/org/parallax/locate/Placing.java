@@ -71,15 +71,13 @@ final class Placing {
     }
 
     private Located located(Entry entry, Choice choice, Relation relation, @Nullable LocalDate day) {
-        String area = entry.parents().area();
+        Entry.Parents parents = control.of(entry.parents());
+        String area = parents.area();
         String why = area == null ? choice.why() : choice.why() + "; " + control.on(area, day);
         return new Located(
                 entry.source(),
                 entry.kind().label(),
-                new Place.Area(
-                        entry.parents().country(),
-                        entry.parents().admin1(),
-                        entry.parents().claims()),
+                new Place.Area(parents.country(), parents.admin1(), parents.claims()),
                 point(entry, relation),
                 Math.round(choice.score() * 1000) / 1000.0,
                 why);
