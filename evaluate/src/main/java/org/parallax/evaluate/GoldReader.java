@@ -32,6 +32,11 @@ import tools.jackson.databind.node.ObjectNode;
 public final class GoldReader {
 
     private static final List<String> SAID_OF_DOCUMENTS = List.of("id", "title", "text", "published", "outlet");
+
+    /** Marks a row whose text is a story of the project's own incident gold. */
+    static final String OWN_STORY = "own";
+
+    private static final String STORY = ".story";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final DocumentPipeline pipeline;
@@ -51,8 +56,11 @@ public final class GoldReader {
         return new GoldReader(pipeline.with(other.apply(pipeline.locator())));
     }
 
-    /** The rows of a gold file, JSON Lines, packed if it ends in {@code .gz}. */
+    /** The rows of a gold file, JSON Lines, packed if it ends in {@code .gz}; or one for each story of a folder. */
     public static List<Gold> rows(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            return stories(file);
+        }
         List<Gold> rows = new ArrayList<>();
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(open(file), StandardCharsets.UTF_8))) {
             int number = 0;
@@ -61,6 +69,21 @@ public final class GoldReader {
                 if (!line.isBlank()) {
                     rows.add(row(file, number, line));
                 }
+            }
+        }
+        return rows;
+    }
+
+    private static List<Gold> stories(Path folder) throws IOException {
+        List<Gold> rows = new ArrayList<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(each -> each.toString().endsWith(STORY))
+                    .sorted()
+                    .toList()) {
+                rows.add(new Gold(JSON.createObjectNode()
+                        .put("id", file.getFileName().toString().replace(STORY, ""))
+                        .put("text", Files.readString(file))
+                        .put(OWN_STORY, true)));
             }
         }
         return rows;

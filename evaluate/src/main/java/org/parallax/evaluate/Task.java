@@ -27,10 +27,12 @@ public interface Task {
     static List<Task> all() {
         return List.of(
                 new AttributionTask(),
+                new CorefTask(),
                 new PairsTask(),
                 new FactualityTask(),
                 new DyadsTask(),
                 new NegationTask(),
+                new StoriesTask(),
                 new PlacesTask(),
                 new SpansTask(),
                 new TimesTask());

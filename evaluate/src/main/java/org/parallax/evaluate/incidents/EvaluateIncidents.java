@@ -3,10 +3,13 @@ package org.parallax.evaluate.incidents;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.parallax.Pipeline;
 import org.parallax.model.Answer;
 import org.parallax.model.CodedDocument;
@@ -25,6 +28,38 @@ public final class EvaluateIncidents {
     private final Pipeline engine = Pipeline.standard();
 
     private EvaluateIncidents() {}
+
+    /** Figures in per cent by name, and lines for a reader. */
+    public record Measured(Map<String, Double> figures, List<String> lines) {
+
+        public Measured {
+            figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /** Measures the development stories among files, by name; those set aside are not looked at. */
+    public static Measured development(Map<String, String> files) {
+        List<Story> stories = new TreeMap<>(files)
+                .entrySet().stream()
+                        .map(file -> StoryReader.of(file.getKey(), file.getValue()))
+                        .filter(story -> !story.isSetAside())
+                        .toList();
+        IncidentFigures figures = new IncidentFigures();
+        EvaluateIncidents evaluation = new EvaluateIncidents();
+        stories.forEach(story -> evaluation.measure(story, figures));
+        Map<String, Double> measured = new LinkedHashMap<>();
+        measured.put("b3", figures.bCubed());
+        measured.put("status", figures.statusF1());
+        measured.put("claimant", figures.claimantAccuracy());
+        measured.put("falseAgreed", figures.falseAgreed());
+        measured.put("broken", (double) figures.broken().size());
+        List<String> lines = new ArrayList<>();
+        lines.add("development, " + stories.size() + " stories: " + figures);
+        lines.addAll(figures.broken());
+        lines.addAll(figures.mistakes());
+        return new Measured(measured, lines);
+    }
 
     public static void main(String[] arguments) throws IOException {
         EvaluateIncidents evaluation = new EvaluateIncidents();

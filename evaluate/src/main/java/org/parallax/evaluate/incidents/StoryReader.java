@@ -44,6 +44,11 @@ final class StoryReader {
         return stories;
     }
 
+    /** A story from the words of its file. */
+    static Story of(String name, String words) {
+        return new StoryReader(name, words.lines().toList()).read();
+    }
+
     private Story read() {
         for (at = 0; at < lines.size(); at++) {
             String line = lines.get(at);
