@@ -5,11 +5,13 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parallax.model.Block;
 import org.parallax.model.Document;
 import org.parallax.model.DocumentId;
 import org.parallax.model.Edition;
+import org.parallax.model.Published;
 import org.parallax.model.Role;
 import org.parallax.model.Text;
 
@@ -22,6 +24,7 @@ import org.parallax.model.Text;
 final class DocumentMaker {
 
     private final BlockFinder blockFinder = new BlockFinder();
+    private final IssueDays issueDays = IssueDays.standard();
     private final English english = English.standard();
 
     /** Throws {@link Unreadable} if the text is in another language than English. */
@@ -32,10 +35,22 @@ final class DocumentMaker {
         Edition edition = new Edition(
                 given.title() != null ? given.title() : words(text, blocks, Role.TITLE),
                 given.outlet() != null ? given.outlet() : words(text, blocks, Role.OUTLET),
-                given.published(),
+                given.published() != null ? given.published() : printed(text, blocks),
                 given.language(),
                 given.url());
         return new Document(id(value, edition), source, text, edition, blocks);
+    }
+
+    /** The day of issue printed in a line above the text, or where the text begins. */
+    private @Nullable Published printed(Text text, List<Block> blocks) {
+        Stream<Block> datelines = blocks.stream().filter(block -> block.role() == Role.DATELINE);
+        Stream<Block> first =
+                blocks.stream().filter(block -> block.role() != Role.TITLE).limit(1);
+        return Stream.concat(datelines, first)
+                .flatMap(block -> issueDays.of(text.at(block.span())).stream())
+                .findFirst()
+                .map(Published::on)
+                .orElse(null);
     }
 
     private static @Nullable String words(Text text, List<Block> blocks, Role role) {
