@@ -87,7 +87,8 @@ final class Chunker {
             keep(start, to);
         }
 
-        private void keep(int from, int to) {
+        private void keep(int begin, int to) {
+            int from = LeadingDate.end(sentence, begin, to);
             List<Match> inside = matches.stream()
                     .filter(match -> match.from() >= from && match.to() <= to)
                     .toList();

@@ -69,6 +69,13 @@ class IdentifierTest {
     }
 
     @Test
+    void a_date_before_somebody_is_no_part_of_who_it_is() {
+        Reading reading = Reading.of("On May 27 Azerbaijani forces crossed the river.");
+
+        assertThat(reading.party("Azerbaijani forces")).isEqualTo("AZE");
+    }
+
+    @Test
     void who_only_backs_or_makes_a_thing_does_not_own_it() {
         Reading reading = Reading.of("Russian-backed separatists fired at Ukrainian troops.");
 
