@@ -74,6 +74,8 @@ public final class Benchmark {
         DocumentPipeline pipeline = DocumentPipeline.standard();
         double engine = all.run("whole engine", pipeline::read);
         all.steps(pipeline);
+        System.out.println("share of the working threads' time, by samples");
+        StepShares.of(() -> all.documents.forEach(pipeline::read)).print();
         System.out.printf(Locale.ROOT, "memory, most in use so far: %d MB%n", peak() >> 20);
         Benchmark few = new Benchmark(documents.subList(0, Math.min(baseline, documents.size())), threads);
         few.run("library: tokens, tags", few.library("tokenize,pos"));
