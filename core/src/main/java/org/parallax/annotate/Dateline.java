@@ -88,7 +88,15 @@ final class Dateline {
     private static boolean isPlace(List<CoreLabel> words, List<NameType> names, int end) {
         return names.subList(0, end).contains(NameType.LOCATION)
                 || isShouted(words, 1)
-                || words.get(0).word().matches("\\(|-LRB-");
+                || words.get(0).word().matches("\\(|-LRB-")
+                || isDay(words.subList(0, end));
+    }
+
+    /** A day alone, with one word for the month: "Nov 3 2023 -". */
+    private static boolean isDay(List<CoreLabel> words) {
+        long names = words.stream().filter(Dateline::isName).count();
+        long numbers = words.stream().filter(word -> word.tag().equals("CD")).count();
+        return names == 1 && numbers > 0;
     }
 
     /** Whether a sentence begins behind the mark; "Ruritania - Syldavia talks" has no dateline. */

@@ -48,10 +48,13 @@ final class EnglishAnnotator implements Annotator {
     private List<NameType> names(List<CoreLabel> words, Role role, Headline headline) {
         models.tagger().tag(words);
         List<NameType> names = models.names().find(words);
-        if (!Headline.is(role, words)) {
+        boolean joined = role == Role.TITLE && Headline.join(words, names);
+        if (!joined && !Headline.is(role, words)) {
             return names;
         }
-        headline.write(words, names);
+        if (Headline.is(role, words)) {
+            headline.write(words, names);
+        }
         models.tagger().tag(words);
         return models.names().find(words);
     }

@@ -49,6 +49,20 @@ final class Headline {
         return role == Role.TITLE && weighty.size() >= FEWEST_WORDS && capitals >= FEWEST_CAPITALS * weighty.size();
     }
 
+    /** Writes "and" for the comma of "Ruritania, Syldavia exchange fire"; whether there was one. */
+    static boolean join(List<CoreLabel> words, List<NameType> names) {
+        boolean pair = words.size() >= FEWEST_WORDS
+                && names.get(0) == NameType.LOCATION
+                && words.get(1).word().equals(",")
+                && names.get(2) == NameType.LOCATION
+                && names.get(3) == NameType.NONE
+                && Character.isLetter(words.get(3).word().charAt(0));
+        if (pair) {
+            words.get(1).setWord("and");
+        }
+        return pair;
+    }
+
     /** Sets the words as prose would write them. The first keeps its capital, as that of a sentence does. */
     void write(List<CoreLabel> words, List<NameType> names) {
         gather();

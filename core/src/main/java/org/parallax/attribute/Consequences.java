@@ -1,6 +1,7 @@
 package org.parallax.attribute;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parallax.model.Sentence;
@@ -8,8 +9,9 @@ import org.parallax.model.Span;
 import org.parallax.model.Token;
 
 /**
- * Lets a content go on with what came of it: "said that forces had hit a party in the district, killing a girl". The phrase behind the
- * comma is told by the same voice where it hangs on a word of the content and nobody speaks in it.
+ * Lets a content go on with what came of it: "said that forces had hit a party in the district, killing a girl", and with a
+ * second clause: "said its men had hit a depot, and that the station had been damaged by others". What stands behind the comma is told
+ * by the same voice where it hangs on a word of the content or begins as clauses of contents do, and nobody speaks in it.
  */
 final class Consequences {
 
@@ -54,6 +56,10 @@ final class Consequences {
                 .mapToInt(Token::index)
                 .max()
                 .orElse(sentence.size());
+        Token second = secondClause(sentence, end + 1);
+        if (second != null) {
+            return new Span(content.start(), lastOf(sentence, second).span().end());
+        }
         if (end + 2 >= sentence.size() || !sentence.token(end + 1).word().equals(",")) {
             return null;
         }
@@ -68,5 +74,24 @@ final class Consequences {
             to--;
         }
         return new Span(content.start(), sentence.token(to).span().end());
+    }
+
+    /** The verb of ", and that the station had been damaged", if this stands from a position on. */
+    private static @Nullable Token secondClause(Sentence sentence, int from) {
+        int at = from < sentence.size() && sentence.token(from).word().equals(",") ? from + 1 : from;
+        if (at + 2 >= sentence.size() || !sentence.token(at).tag().equals("CC")) {
+            return null;
+        }
+        Token that = sentence.token(at + 1);
+        boolean mark = that.lemma().equals("that") && that.arc().is("mark");
+        Token verb = mark ? sentence.head(that) : null;
+        return verb != null && verb.arc().is("conj") ? verb : null;
+    }
+
+    private static Token lastOf(Sentence sentence, Token clause) {
+        return sentence.subtree(clause).stream()
+                .filter(token -> !token.isPunctuation())
+                .max(Comparator.comparingInt(Token::index))
+                .orElse(clause);
     }
 }

@@ -75,10 +75,11 @@ final class Contents {
         return clause && clauses.markedWith(child, "that");
     }
 
-    private static boolean goesOn(Token child) {
+    private boolean goesOn(Token child) {
         return child.arc().is("parataxis")
                 || child.arc().is("advcl")
-                || child.arc().is("dep");
+                || child.arc().is("dep")
+                || (child.arc().is("conj") && clauses.markedWith(child, "that"));
     }
 
     private int @Nullable [] before(int[] bounds, Token verb) {

@@ -29,6 +29,7 @@ final class Tolls {
     private record Toll(Set<String> nouns, String what, Set<String> beside, String name) {}
 
     private final List<Toll> tolls = new ArrayList<>();
+    private final List<Toll> counted = new ArrayList<>();
     private final Set<String> links = new HashSet<>();
     private final Set<String> floors = new HashSet<>();
     private final Numbers numbers = Numbers.load();
@@ -56,6 +57,7 @@ final class Tolls {
                 Set<String> beside = row.cell(3).equals("-") ? Set.of() : Set.copyOf(row.words(3));
                 tolls.add(new Toll(Set.copyOf(row.words(1)), row.cell(2), beside, row.required(4)));
             }
+            case "counted" -> counted.add(new Toll(Set.copyOf(row.words(1)), row.cell(2), Set.of(), row.required(4)));
             case "link" -> links.addAll(row.words(1));
             case "floor" -> floors.addAll(row.words(1));
             default -> throw row.wrong("no kind of word for a toll: " + row.cell(0));
@@ -69,6 +71,7 @@ final class Tolls {
             if (noun.isNoun()) {
                 kind(scene.sentence(), noun)
                         .flatMap(kind -> draft(scene, noun, kind))
+                        .or(() -> harmed(scene, noun))
                         .ifPresent(found::add);
             }
         }
@@ -97,10 +100,31 @@ final class Tolls {
         for (Token holder : holders(scene, noun, verb)) {
             Optional<Numbers.Range> range = numbers.of(scene.sentence(), holder);
             if (range.isPresent() && !isArticle(scene, range.get())) {
-                return Optional.of(draft(scene, noun, kind, verb, count(kind, range.get(), verb)));
+                @Nullable Token standing = noun.arc().is("obj") ? null : verb;
+                return Optional.of(draft(scene, noun, kind, standing, count(kind, range.get(), verb)));
             }
         }
         return Optional.empty();
+    }
+
+    /** "Verified four deaths", "received 60 bodies": the noun is what is counted. */
+    private Optional<Draft> harmed(Scene scene, Token noun) {
+        if (scene.sentence().children(noun, "nummod").isEmpty()) {
+            return Optional.empty();
+        }
+        return counted.stream()
+                .filter(kind -> kind.nouns.contains(Grammar.lemma(noun)))
+                .findFirst()
+                .flatMap(kind -> numbers.of(scene.sentence(), noun)
+                        .map(range -> draft(scene, noun, kind, counting(scene, noun), count(kind, range, null))));
+    }
+
+    /** The verb that the noun is object of, where this is not held: "denied that it had counted 87 bodies". */
+    private static @Nullable Token counting(Scene scene, Token noun) {
+        Token verb = noun.arc().is("obj") ? scene.sentence().head(noun) : null;
+        boolean held =
+                verb == null || Standings.at(scene, verb, noun).factuality().affirms();
+        return held ? null : verb;
     }
 
     private Draft draft(Scene scene, Token noun, Toll kind, @Nullable Token verb, Count count) {
@@ -111,7 +135,7 @@ final class Tolls {
                 code,
                 new Roles(List.of(), List.of()),
                 new Setting(List.of(), List.of(), List.of(count), List.of(), List.of()),
-                Standings.at(scene, verb == null || noun.arc().is("obj") ? noun : verb, noun),
+                Standings.at(scene, verb == null ? noun : verb, noun),
                 RULE + kind.name.replace(' ', '-'),
                 List.of());
     }

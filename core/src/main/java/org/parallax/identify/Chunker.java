@@ -193,7 +193,12 @@ final class Chunker {
         }
 
         private boolean isTime(int at) {
-            return sentence.token(at).arc().relation().endsWith(":tmod");
+            return sentence.token(at).arc().relation().endsWith(":tmod") && !hyphened(at);
+        }
+
+        /** The "year" of "60-year-old" is part of a word. */
+        private boolean hyphened(int at) {
+            return at + 1 < sentence.size() && sentence.token(at + 1).tag().equals("HYPH");
         }
 
         private boolean isNominal(int at) {

@@ -86,6 +86,20 @@ final class Definites {
                 && figure.told().standing().sector().equals(sector));
     }
 
+    /** The ministry or other organ of a kind that the text told of so far, if one side's alone. */
+    @Nullable
+    Figure onlyOrgan(Entry organ) {
+        return only(figure -> figure.told().party() != null
+                && figure.kind() == organ.kind()
+                && !figure.plural()
+                && isKind(figure.told().noun(), organ.key()));
+    }
+
+    /** Whether an organ is of a kind: a "foreign ministry" is a "ministry". */
+    private static boolean isKind(String organ, String kind) {
+        return organ.equals(kind) || plain(organ).endsWith(" " + plain(kind));
+    }
+
     private @Nullable Figure only(Predicate<Figure> fits) {
         long parties = cast.figures().stream()
                 .filter(fits)
@@ -103,8 +117,7 @@ final class Definites {
         if (known.kind() != description.kind() || known.trait().plural()) {
             return false;
         }
-        String noun = plain(description.noun());
-        return known.noun().equals(description.noun()) || plain(known.noun()).endsWith(" " + noun);
+        return isKind(known.noun(), description.noun());
     }
 
     static String plain(String key) {

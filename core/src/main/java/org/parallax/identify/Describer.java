@@ -72,6 +72,10 @@ final class Describer {
         if (named != null) {
             return named(chunk, named);
         }
+        Description unlisted = ownName(chunk, match);
+        if (unlisted != null) {
+            return unlisted;
+        }
         Entry organ = match.as(Sort.ORGAN);
         if (organ != null && match.is(Sort.ORGANISATION) && owner.known()) {
             return noun(chunk, organ, owner);
@@ -126,6 +130,18 @@ final class Describer {
                 && noun.entry().side() == Side.GROUP
                 && !noun.entry().plural();
         return touches && (media || group) ? name : null;
+    }
+
+    /** A name that no file lists before a word for a body: "the Harbour Lawyers group". */
+    private @Nullable Description ownName(Chunk chunk, Match noun) {
+        int start = noun.from();
+        while (start > chunk.from() && isName(chunk, start - 1)) {
+            start--;
+        }
+        boolean single = isBody(noun.entry())
+                && !noun.entry().plural()
+                && chunk.last().tag().equals("NN");
+        return start < noun.from() && single ? body(chunk, start, noun) : null;
     }
 
     /** A city is where a power acts, not a side: it has a country code and no party. */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parallax.identify.Description.Extent;
 import org.parallax.identify.Entry.Side;
+import org.parallax.identify.Entry.Sort;
 import org.parallax.identify.Pronouns.Pronoun;
 import org.parallax.model.ActorKind;
 import org.parallax.model.Annotated;
@@ -99,8 +100,24 @@ final class Rehearsal {
     }
 
     private @Nullable Figure organOf(@Nullable Description office) {
-        boolean armed = office != null && office.person() && !office.namedPerson() && Sides.armed(office);
-        return armed && office != null ? definites.onlyArmed(office.standing().sector()) : null;
+        if (office == null || !office.person()) {
+            return null;
+        }
+        boolean armed = !office.namedPerson() && Sides.armed(office);
+        Figure forces = armed ? definites.onlyArmed(office.standing().sector()) : null;
+        return forces != null ? forces : ministryOf(office);
+    }
+
+    /** "Ministry spokesman X": he speaks for the one ministry that the text told of so far. */
+    private @Nullable Figure ministryOf(Description office) {
+        Chunk chunk = office.extent().chunk();
+        for (Match match : chunk.matches()) {
+            Entry organ = match.to() < chunk.to() ? match.as(Sort.ORGAN) : null;
+            if (organ != null && organ.side() == Side.STATE) {
+                return definites.onlyOrgan(organ);
+            }
+        }
+        return null;
     }
 
     private Figure figureFor(Scene scene, Description description, boolean possessive) {

@@ -16,8 +16,8 @@ import org.parallax.table.Row;
 import org.parallax.table.Table;
 
 /**
- * Reads the day of issue that a page prints above its text. Only a whole date that begins a line counts, and no sentence may
- * begin with it; "05/04/2017", which two countries read as two days, is left open. Immutable and thread-safe.
+ * Reads the day of issue that a page prints above its text, or a report in its dateline: "OLD TOWN, 12 March 2024 (Agency) -".
+ * Only a whole date that begins a line counts, or one between places and a dash, and no sentence may begin with it; "05/04/2017", which two countries read as two days, is left open. Immutable and thread-safe.
  */
 final class IssueDays {
 
@@ -50,7 +50,11 @@ final class IssueDays {
         String month = months.keySet().stream().collect(Collectors.joining("|", "(?<month>(?:", ")\\p{L}*)\\.?"));
         String before = "^\\W{0,3}(?:(?:" + leads + ")\\s+)?(?:(?:" + days + ")\\s+)?";
         String behind = "(?!\\d)(?!\\s*,?\\s*(?-i:\\p{Ll}))";
+        String place = "^(?:(?-i:\\p{Lu})[\\p{L}.'’-]*[,\\s]+(?:\\([^)]{1,40}\\)[\\s,–—-]*)?){1,6}";
+        String mark = "\\)?\\s*,?\\s*(?:\\([^)]{1,40}\\)|/[^/]{1,40}/)?\\s*[–—-]{1,2}\\s";
         return List.of(
+                compiled(place + "(?<day>\\d{1,2})\\s+" + month + ",?\\s+(?<year>\\d{4})" + mark),
+                compiled(place + month + "\\s+(?<day>\\d{1,2}),?\\s+(?<year>\\d{4})" + mark),
                 compiled(before + "(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s+" + month + ",?\\s+(?<year>\\d{4})" + behind),
                 compiled(before + month + "\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<year>\\d{4})" + behind),
                 compiled(before + "(?<day>\\d{1,2})(?<mark>[./-])(?<number>\\d{1,2})\\k<mark>(?<year>\\d{4})(?!\\d)"),

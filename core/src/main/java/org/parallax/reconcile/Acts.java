@@ -1,11 +1,11 @@
 package org.parallax.reconcile;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.parallax.model.Assertion.Aspect;
 import org.parallax.model.Claim;
 import org.parallax.model.Claim.Part;
@@ -18,7 +18,11 @@ import org.parallax.model.Statement;
 /** Did it happen, what is it called, who began. */
 final class Acts implements Question {
 
-    private static final String FIRST = "first";
+    /** Characters beside an act in which a word for the first one may stand. */
+    private static final int BESIDE = 12;
+
+    /** Words before an act that was told of already. */
+    private static final Set<String> KNOWN = Set.of("that", "the", "this");
 
     private final Vocabulary words;
 
@@ -132,9 +136,7 @@ final class Acts implements Question {
     private List<Reply> initiator(List<Claim> core, Sides sides) {
         Replies replies = new Replies();
         for (Claim claim : core) {
-            Boolean began = isFirst(claim)
-                    ? Boolean.TRUE
-                    : words.began(words.wording(claim).lemma());
+            Boolean began = isFirst(claim) ? Boolean.TRUE : began(claim);
             if (began != null && Told.holds(claim)) {
                 Set<Party> who = began ? Sides.actors(claim) : Sides.recipients(claim);
                 if (who.isEmpty() && !began) {
@@ -144,6 +146,19 @@ final class Acts implements Question {
             }
         }
         return replies.all();
+    }
+
+    /**
+     * What the word for the act tells, or the verb before it: "initiated the firing". Who "began an attack" began his own, and
+     * not what both sides tell of.
+     */
+    private @Nullable Boolean began(Claim claim) {
+        Boolean told = words.began(words.wording(claim).lemma());
+        List<String> trigger =
+                List.of(claim.document().at(claim.event().trigger().span()).split(" ", -1));
+        boolean known = trigger.size() > 2 && KNOWN.contains(trigger.get(1));
+        String verb = claim.event().trigger().lemma().split(" ", 2)[0];
+        return told != null || !known ? told : words.began(verb);
     }
 
     /** Who answers, answers the other side; where there is only one other, it is meant. */
@@ -159,16 +174,14 @@ final class Acts implements Question {
         }
     }
 
-    /** Whether the act is told as the first: "had fired first". */
-    private static boolean isFirst(Claim claim) {
+    /** Whether the act is told as the first: "had fired first", "opened unprovoked fire". */
+    private boolean isFirst(Claim claim) {
         Span trigger = claim.event().trigger().span();
-        int end = Math.min(
-                trigger.end() + FIRST.length() + 2,
-                claim.document().document().text().length());
-        return end > trigger.end()
-                && claim.document()
-                        .at(new Span(trigger.start(), end))
-                        .toLowerCase(Locale.ROOT)
-                        .matches(".*\\b" + FIRST + "\\b.*");
+        int end = claim.document().document().text().length();
+        Span around = new Span(Math.max(0, trigger.start() - BESIDE), Math.min(trigger.end() + BESIDE, end));
+        String before = claim.document().at(new Span(around.start(), trigger.end()));
+        String behind = claim.document().at(new Span(trigger.end(), around.end()));
+        return words.isFirst(before.substring(before.indexOf(' ') + 1))
+                || words.isFirst(behind.strip().split("\\W", 2)[0]);
     }
 }

@@ -64,7 +64,7 @@ final class Numbers implements Question {
             if (point != null && asserted && counts(happening, claim, count)) {
                 Span span = words(claim, count);
                 String value = claim.document().at(span);
-                Value many = new Value.HowMany(count.low(), count.high());
+                Value many = new Value.HowMany(count.low(), count.high(), kind(claim, count));
                 into.add(new Counted(claim, point, count.whose(), value, span, denial, many));
                 counted = true;
             }
@@ -73,6 +73,17 @@ final class Numbers implements Question {
         if (denial && !counted && harm != null) {
             into.add(none(claim, harm));
         }
+    }
+
+    /** Whether forces or civilians are counted, by the words for them; null if these tell neither. */
+    private @Nullable String kind(Claim claim, Count count) {
+        return claim.event().roles().recipients().stream()
+                .map(Participant::span)
+                .filter(span -> span.overlaps(count.span()))
+                .map(span -> words.victims(claim.document().at(span)))
+                .filter(kind -> !kind.isEmpty())
+                .findFirst()
+                .orElse(null);
     }
 
     /** An article alone tells a reader nothing: "a girl". */
@@ -99,7 +110,7 @@ final class Numbers implements Question {
         Span span = victim == null ? claim.event().trigger().span() : victim.span();
         String value = claim.document().at(span);
         boolean nobody = victim != null && words.isNobody(value);
-        Value many = nobody ? new Value.HowMany(0, 0) : new Value.HowMany(1, null);
+        Value many = nobody ? new Value.HowMany(0, 0, null) : new Value.HowMany(1, null, null);
         return new Counted(
                 claim, point, victim == null ? null : Sides.party(claim, victim), value, span, !nobody, many);
     }

@@ -2,6 +2,7 @@ package org.parallax.reconcile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -15,10 +16,17 @@ import org.parallax.model.CodedDocument;
 import org.parallax.model.Happening;
 import org.parallax.model.Participant;
 import org.parallax.model.Party;
+import org.parallax.model.PloverType;
 import org.parallax.model.Span;
 
 /** Who did it, to whom. */
 final class Roles implements Question {
+
+    private final Vocabulary words;
+
+    Roles(Vocabulary words) {
+        this.words = words;
+    }
 
     @Override
     public SortedMap<String, List<Reply>> ask(Happening happening) {
@@ -27,10 +35,13 @@ final class Roles implements Question {
         boolean people = happening.kind().equals("capture") || happening.kind().equals("release");
         for (Claim claim : happening.claims()) {
             if (Told.isCore(claim) && Told.holds(claim)) {
-                if (claim.part() == Part.ACT) {
-                    add(actors, claim, claim.event().roles().actors(), false);
+                if (claim.part() == Part.ACT && !isAnswer(happening, claim)) {
+                    add(actors, claim, acting(claim), false);
                 }
-                add(recipients, claim, claim.event().roles().recipients(), people);
+                add(recipients, claim, suffering(claim), people);
+            }
+            if (isOtherTarget(happening, claim)) {
+                deny(recipients, claim);
             }
         }
         SortedMap<String, List<Reply>> replies = new TreeMap<>();
@@ -39,18 +50,87 @@ final class Roles implements Question {
         return replies;
     }
 
-    private static void add(Replies replies, Claim claim, List<Participant> participants, boolean hideNames) {
+    /** Whether who tells of it told of another's act first, and of this as the answer: "retaliated". */
+    private boolean isAnswer(Happening happening, Claim claim) {
+        return Boolean.FALSE.equals(words.began(words.wording(claim).lemma()))
+                && happening.claims().stream()
+                        .anyMatch(other -> other.part() == Part.ACT
+                                && other.claimant().equals(claim.claimant())
+                                && Told.holds(other)
+                                && !Sides.actors(other).isEmpty()
+                                && !Sides.actors(other).equals(Sides.actors(claim)));
+    }
+
+    /** Who acts; in "the strikes hit a market" the strikes are an act themselves. */
+    private static List<Participant> acting(Claim claim) {
+        return claim.event().roles().actors().stream()
+                .filter(actor -> actor.actor() != null || !isEvent(claim, actor.span()))
+                .toList();
+    }
+
+    private static boolean isEvent(Claim claim, Span span) {
+        return claim.document().told().events().stream()
+                .map(event -> event.trigger().span())
+                .anyMatch(trigger -> span.contains(trigger) && trigger.end() == span.end());
+    }
+
+    /** Whom it is done to; forces that move reach a place and do nothing to it: "crossed the border". */
+    private static List<Participant> suffering(Claim claim) {
+        boolean moves = claim.event().code().type() == PloverType.MOBILIZE;
+        return claim.event().roles().recipients().stream()
+                .filter(recipient -> !moves || isSomebody(claim, recipient))
+                .toList();
+    }
+
+    /** "Denied hitting the market" of one who tells that he bombed a convoy: not the deed is denied, but whom it met. */
+    private static boolean isOtherTarget(Happening happening, Claim claim) {
+        return claim.part() == Part.ACT
+                && Told.denies(claim)
+                && Sides.actors(claim).contains(claim.claimant())
+                && happening.claims().stream().anyMatch(other -> isOwnDeed(claim, other));
+    }
+
+    private static boolean isOwnDeed(Claim denied, Claim other) {
+        return other.part() == Part.ACT
+                && other.claimant().equals(denied.claimant())
+                && Told.holds(other)
+                && Sides.actors(other).contains(other.claimant())
+                && Objects.equals(
+                        denied.event().code().type(), other.event().code().type());
+    }
+
+    private void deny(Replies replies, Claim claim) {
+        for (Participant participant : suffering(claim)) {
+            Actor actor = actor(claim.document(), participant);
+            Naming naming = Naming.of(claim.document(), participant.span(), actor);
+            replies.add(claim, naming.words(), naming.spans(), true, who(claim, participant));
+        }
+    }
+
+    private Value who(Claim claim, Participant participant) {
+        Actor actor = actor(claim.document(), participant);
+        Set<String> thing = actor == null ? words.stems(claim.document().at(participant.span())) : Set.of();
+        return new Value.Who(parties(claim, actor), thing);
+    }
+
+    /** Whether a phrase names an actor, and not only the owner of a thing: "our territory". */
+    private static boolean isSomebody(Claim claim, Participant participant) {
+        Actor actor = actor(claim.document(), participant);
+        return actor != null
+                && actor.mentions().stream().anyMatch(mention -> mention.span().equals(participant.span()));
+    }
+
+    private void add(Replies replies, Claim claim, List<Participant> participants, boolean hideNames) {
         for (Participant participant : participants) {
             if (!Told.isOwnWord(claim, participant.span())) {
                 continue;
             }
             Actor actor = actor(claim.document(), participant);
-            Set<Party> parties = parties(claim, actor);
             // people held have a right not to be paraded: the words stay in the text, the name stays out of the table
             boolean hidden = hideNames && actor != null && actor.kind() == ActorKind.PERSON;
             Naming naming = Naming.of(claim.document(), participant.span(), actor);
             String value = hidden ? "a named person" : naming.words();
-            replies.add(claim, value, naming.spans(), false, new Value.Who(parties));
+            replies.add(claim, value, naming.spans(), false, who(claim, participant));
         }
     }
 

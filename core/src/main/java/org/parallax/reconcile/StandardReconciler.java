@@ -47,7 +47,7 @@ final class StandardReconciler implements Reconciler {
 
     StandardReconciler(Vocabulary words) {
         questions = List.of(
-                new Acts(words), new Roles(), new Numbers(words), new Scenes(), new Reasons(words), new Blame());
+                new Acts(words), new Roles(words), new Numbers(words), new Scenes(), new Reasons(words), new Blame());
         headline = new Headline(words);
     }
 

@@ -2,6 +2,7 @@ package org.parallax.reconcile;
 
 import java.time.LocalDateTime;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -49,16 +50,30 @@ sealed interface Value {
         }
     }
 
-    /** Which parties. */
-    record Who(Set<Party> parties) implements Value {
+    /**
+     * Which parties, or which thing.
+     *
+     * @param thing the stems of the words for what is no actor: "a crowded market"; empty for actors
+     */
+    record Who(Set<Party> parties, Set<String> thing) implements Value {
+        private static final double SAME = 0.5;
+
         public Who {
             parties = Set.copyOf(parties);
+            thing = Set.copyOf(thing);
+        }
+
+        Who(Set<Party> parties) {
+            this(parties, Set.of());
         }
 
         @Override
         public Relation to(Value other) {
-            if (!(other instanceof Who who) || parties.isEmpty() || who.parties.isEmpty()) {
+            if (!(other instanceof Who who)) {
                 return Relation.COMPATIBLE;
+            }
+            if (parties.isEmpty() || who.parties.isEmpty()) {
+                return isSameThing(who) ? Relation.EQUAL : Relation.COMPATIBLE;
             }
             if (parties.equals(who.parties)) {
                 return Relation.EQUAL;
@@ -66,16 +81,28 @@ sealed interface Value {
             // "both fought" and "one attacked" can both be true, and are not the same
             return parties.stream().anyMatch(who.parties::contains) ? Relation.COMPATIBLE : Relation.CONFLICTS;
         }
+
+        private boolean isSameThing(Who other) {
+            Set<String> common = new TreeSet<>(thing);
+            common.retainAll(other.thing);
+            int all = thing.size() + other.thing.size() - common.size();
+            return !common.isEmpty() && common.size() >= SAME * all;
+        }
     }
 
-    /** How many, from the least to the most it can be; null where it is open. */
-    record HowMany(int low, @Nullable Integer high) implements Value {
+    /**
+     * How many, from the least to the most it can be; null where it is open.
+     *
+     * @param kind whether forces or civilians are counted, null if the words tell neither: the one says nothing of the other
+     */
+    record HowMany(
+            int low, @Nullable Integer high, @Nullable String kind) implements Value {
         @Override
         public Relation to(Value other) {
-            if (!(other instanceof HowMany many)) {
+            if (!(other instanceof HowMany many) || isOfOthers(many)) {
                 return Relation.COMPATIBLE;
             }
-            if (equals(many)) {
+            if (low == many.low && Objects.equals(high, many.high)) {
                 return Relation.EQUAL;
             }
             if (within(many) || many.within(this)) {
@@ -83,6 +110,10 @@ sealed interface Value {
             }
             boolean apart = top() < many.low || many.top() < low;
             return apart ? Relation.CONFLICTS : Relation.COMPATIBLE;
+        }
+
+        private boolean isOfOthers(HowMany other) {
+            return kind != null && other.kind != null && !kind.equals(other.kind);
         }
 
         private int top() {

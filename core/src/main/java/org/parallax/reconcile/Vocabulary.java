@@ -1,5 +1,6 @@
 package org.parallax.reconcile;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -19,8 +20,10 @@ final class Vocabulary {
     private final Map<String, Value.Named> acts = new HashMap<>();
     private final Map<String, String> counts = new HashMap<>();
     private final Map<String, String> harms = new HashMap<>();
+    private final Map<String, String> victims = new HashMap<>();
     private final Set<String> nobody = new HashSet<>();
     private final Map<String, Boolean> beginnings = new HashMap<>();
+    private final Set<String> firsts = new HashSet<>();
     private final Map<String, String> phrases = new HashMap<>();
     private final Set<String> empty = new HashSet<>();
     private final Set<String> cuts = new HashSet<>();
@@ -29,6 +32,7 @@ final class Vocabulary {
         Table.rows(Vocabulary.class, "acts.tsv", 3).forEach(this::act);
         Table.rows(Vocabulary.class, "counts.tsv", 2).forEach(row -> counts.put(row.cell(0), row.cell(1)));
         Table.rows(Vocabulary.class, "harms.tsv", 2).forEach(row -> harms.put(row.cell(0), row.cell(1)));
+        Table.rows(Vocabulary.class, "victims.tsv", 2).forEach(this::victims);
         Table.rows(Vocabulary.class, "nobody.tsv", 1).forEach(row -> nobody.add(row.cell(0)));
         Table.rows(Vocabulary.class, "beginnings.tsv", 2).forEach(this::beginning);
         Table.rows(Vocabulary.class, "phrases.tsv", 2).forEach(row -> phrases.put(row.cell(0), row.cell(1)));
@@ -51,9 +55,17 @@ final class Vocabulary {
         }
     }
 
+    private void victims(Row row) {
+        row.words(0).forEach(word -> victims.put(word, row.cell(1)));
+    }
+
     private void beginning(Row row) {
+        if (row.cell(1).equals("first")) {
+            firsts.add(row.cell(0));
+            return;
+        }
         if (!row.cell(1).equals("began") && !row.cell(1).equals("answered")) {
-            throw row.wrong("neither began nor answered: " + row.cell(1));
+            throw row.wrong("neither began nor answered nor first: " + row.cell(1));
         }
         beginnings.put(row.cell(0), row.cell(1).equals("began"));
     }
@@ -89,6 +101,17 @@ final class Vocabulary {
         return harms.get(lemma.toLowerCase(Locale.ROOT));
     }
 
+    /** The kind of people that a phrase names, forces or civilians; empty where it names neither or both. */
+    String victims(String phrase) {
+        Set<String> kinds = new TreeSet<>();
+        for (String word : phrase.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)) {
+            if (victims.containsKey(word)) {
+                kinds.add(victims.get(word));
+            }
+        }
+        return kinds.size() == 1 ? kinds.iterator().next() : "";
+    }
+
     /** Whether a phrase counts none: "nobody", "no soldiers". */
     boolean isNobody(String phrase) {
         return nobody.contains(phrase.toLowerCase(Locale.ROOT).split(" ", 2)[0]);
@@ -98,6 +121,11 @@ final class Vocabulary {
     @Nullable
     Boolean began(String lemma) {
         return beginnings.get(lemma.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether words beside an act tell that it was the first: "unprovoked". */
+    boolean isFirst(String phrase) {
+        return Arrays.stream(phrase.toLowerCase(Locale.ROOT).split("\\W+", -1)).anyMatch(firsts::contains);
     }
 
     /** The neutral phrase for a family of happenings; the family's own name where none is listed. */

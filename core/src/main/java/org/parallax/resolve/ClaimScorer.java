@@ -21,6 +21,7 @@ final class ClaimScorer {
     private static final Families.Relation EFFECT = new Families.Relation("related", 2);
     private static final int NEAR_LINES = 2;
     private static final int FAR_LINES = 6;
+    private static final int NEAR_BLAME = 4;
 
     private final Families families;
 
@@ -53,6 +54,7 @@ final class ClaimScorer {
         words(score, one, other);
         times(score, one, other);
         places(score, one, other);
+        score.addIf(one.things().stream().anyMatch(other.things()::contains), 2, "the same thing was met");
         return score;
     }
 
@@ -99,7 +101,8 @@ final class ClaimScorer {
         Sketch.Sides yours = other.sides();
         if (one.is(Part.HARM) || other.is(Part.HARM)) {
             score.addIf(Sketch.Sides.share(mine.all(), yours.all()), 1, "a party in common");
-            score.addIf(strangers(mine, yours), -2, "no party in common");
+            score.addIf(strangers(mine, yours) && !blameEachOther(one, other), -2, "no party in common");
+            score.addIf(isItsDoing(one, other) || isItsDoing(other, one), 6, "told as what did the harm");
             return;
         }
         if (other.marks().answers() && !one.marks().answers() && Math.abs(one.line() - other.line()) <= 1) {
@@ -122,6 +125,12 @@ final class ClaimScorer {
         score.addIf(Sketch.Sides.apart(mine.recipients(), yours.recipients()), -2, "other recipient");
     }
 
+    /** "A blast at the station killed five people": the act is told as what did it. */
+    private static boolean isItsDoing(Sketch harm, Sketch act) {
+        return harm.event().roles().actors().stream()
+                .anyMatch(actor -> actor.span().contains(act.trigger()));
+    }
+
     /**
      * Whether an act and an effect name other parties in one role. "Killed a commander in a raid on a camp" names who did it
      * with the one and to whom with the other, and nothing speaks against their being one.
@@ -134,11 +143,17 @@ final class ClaimScorer {
 
     /** Whether two parties tell next to each other, and each names another actor: they may blame each other for one thing. */
     private static boolean areRivals(Sketch one, Sketch other) {
+        int distance = Math.abs(one.line() - other.line());
         return !one.claimant().equals(other.claimant())
                 && !one.claimant().equals(Party.OUTLET)
                 && !other.claimant().equals(Party.OUTLET)
-                && Math.abs(one.line() - other.line()) <= 1
+                && (distance <= 1 || (distance <= NEAR_BLAME && blameEachOther(one, other)))
                 && Sketch.Sides.apart(one.sides().actors(), other.sides().actors());
+    }
+
+    private static boolean blameEachOther(Sketch one, Sketch other) {
+        return one.sides().actors().contains(other.claimant())
+                && other.sides().actors().contains(one.claimant());
     }
 
     private static boolean apartByName(Sketch one, Sketch other) {

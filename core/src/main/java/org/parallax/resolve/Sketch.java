@@ -1,5 +1,6 @@
 package org.parallax.resolve;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -9,6 +10,7 @@ import org.parallax.model.AttributionId;
 import org.parallax.model.Claim.Part;
 import org.parallax.model.CodedDocument;
 import org.parallax.model.Event;
+import org.parallax.model.Participant;
 import org.parallax.model.Party;
 import org.parallax.model.Span;
 
@@ -27,6 +29,9 @@ record Sketch(
         Sides sides,
         Setting setting,
         Marks marks) {
+
+    /** Letters of the shortest word that names a thing; "its" and "the" name none. */
+    private static final int SHORTEST = 4;
 
     /** Text order within one document. */
     static final Comparator<Sketch> TEXT_ORDER = Comparator.comparing((Sketch sketch) -> sketch.trigger())
@@ -84,6 +89,24 @@ record Sketch(
     /** Whether it stands beside the other in the same known attribution. */
     boolean sharesAttribution(Sketch other) {
         return attribution() != null && attribution().equals(other.attribution());
+    }
+
+    /** The words for what it was done to, as far as that is no actor: "the railway station". */
+    Set<String> things() {
+        Set<String> things = new TreeSet<>();
+        for (Participant recipient : event.roles().recipients()) {
+            if (recipient.actor() == null) {
+                things.addAll(words(document.at(recipient.span())));
+            }
+        }
+        return things;
+    }
+
+    /** The common words of a phrase: names are places, and have points of their own. */
+    private static List<String> words(String phrase) {
+        return Arrays.stream(phrase.split("[^\\p{L}]+", -1))
+                .filter(word -> word.length() >= SHORTEST && Character.isLowerCase(word.charAt(0)))
+                .toList();
     }
 
     boolean is(Part part) {

@@ -145,10 +145,20 @@ final class Sketcher {
         List<String> before = wordsBefore(document, event.trigger().span(), line);
         return new Sketch.Marks(
                 document.lines().get(line).role() == Role.TITLE,
-                before.stream().anyMatch(families::pointsBack),
+                before.stream().anyMatch(families::pointsBack) || takesUp(document, event),
                 before.stream().anyMatch(families::setsApart),
                 families.answers(document.at(event.trigger().span())),
                 renames(document, event.standing().attribution()));
+    }
+
+    /** "Initiated the firing": the act stands behind its verb with the word that points back. */
+    private boolean takesUp(CodedDocument document, Event event) {
+        List<String> words = List.of(
+                document.at(event.trigger().span()).toLowerCase(Locale.ROOT).split(" ", -1));
+        int last = words.size() - 1;
+        return last >= 2
+                && event.trigger().lemma().endsWith(" " + words.get(last))
+                && words.subList(1, last).stream().anyMatch(families::pointsBack);
     }
 
     private static boolean renames(CodedDocument document, @Nullable AttributionId attribution) {

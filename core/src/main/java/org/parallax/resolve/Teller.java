@@ -1,7 +1,6 @@
 package org.parallax.resolve;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.parallax.model.Claim.Part;
 import org.parallax.model.CodedDocument;
@@ -11,6 +10,9 @@ final class Teller {
 
     private final Families families;
     private final Sketcher sketcher;
+    /** What an effect counts beside an act when groups meet: whether two tell of one deed is for the deeds to say. */
+    private static final double HARM_WEIGHT = 0.25;
+
     private final ClaimScorer scorer;
 
     Teller(Families families) {
@@ -30,11 +32,14 @@ final class Teller {
     }
 
     private List<List<Integer>> groups(List<Sketch> sketches) {
-        double[] weights = new double[sketches.size()];
-        Arrays.fill(weights, 1);
+        double[] weights = sketches.stream()
+                .mapToDouble(sketch -> sketch.is(Part.HARM) ? HARM_WEIGHT : 1)
+                .toArray();
         AverageLink.Pairs pairs = (one, other) ->
                 scorer.score(sketches.get(one), sketches.get(other)).weight();
-        return new AverageLink(pairs, weights, ClaimScorer.LINK, ClaimScorer.CUT).groups(allPairs(sketches.size()));
+        List<List<Integer>> groups =
+                new AverageLink(pairs, weights, ClaimScorer.LINK, ClaimScorer.CUT).groups(allPairs(sketches.size()));
+        return new Effects(sketches, pairs).joined(groups);
     }
 
     private static List<int[]> allPairs(int size) {
