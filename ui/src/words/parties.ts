@@ -24,6 +24,11 @@ function region(code: string): string | undefined {
   return two ? words.of(two) : undefined;
 }
 
+/** The ISO 3166 alpha-2 code of a state; of codes that are none, the code itself. */
+export function shortCode(code: string): string {
+  return ALPHA[code] ?? code;
+}
+
 /** A country by its ISO 3166 alpha-2 code, in words. */
 export function countryName(code: string): string {
   return words.of(code) ?? code;

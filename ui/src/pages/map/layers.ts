@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import type { ExpressionSpecification, StyleSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, FilterSpecification, StyleSpecification } from 'maplibre-gl';
 
 const color = (name: string): string => {
   // A canvas makes a plain colour of light-dark() and var(), which the map does not know.
@@ -10,6 +10,21 @@ const color = (name: string): string => {
   probe.remove();
   return value;
 };
+
+const nowhere: FilterSpecification = ['==', ['get', 'area'], ''];
+
+/** The stretches of contested areas' edges that a viewpoint draws as a border: towards all but the state it counts the area to. */
+export function drawnEdges(owners: Readonly<Record<string, string>>): FilterSpecification {
+  const areas = Object.keys(owners);
+  if (areas.length === 0) return nowhere;
+  const owner = ['match', ['get', 'area'], ...areas.flatMap((area) => [area, owners[area]]), ''];
+  // The types of MapLibre know no lists of an open length.
+  return [
+    'all',
+    ['in', ['get', 'area'], ['literal', areas]],
+    ['!=', ['get', 'beyond'], owner],
+  ] as unknown as FilterSpecification;
+}
 
 /** The map's look in the colours of the page: land, borders, contested areas hatched by a dashed edge, and the incidents. */
 export function mapStyle(base: string): StyleSpecification {
@@ -30,6 +45,7 @@ export function mapStyle(base: string): StyleSpecification {
     version: 8,
     sources: {
       world: { type: 'geojson', data: `${base}data/world.json`, attribution: 'Natural Earth' },
+      edges: { type: 'geojson', data: `${base}data/edges.json` },
       disputed: { type: 'geojson', data: `${base}data/disputed.json`, attribution: 'Who’s On First' },
       areas: { type: 'geojson', data: none },
       ties: { type: 'geojson', data: none },
@@ -62,6 +78,13 @@ export function mapStyle(base: string): StyleSpecification {
         type: 'line',
         source: 'disputed',
         paint: { 'line-color': ink, 'line-width': 1.4, 'line-dasharray': [3, 2] },
+      },
+      {
+        id: 'drawn-edge',
+        type: 'line',
+        source: 'edges',
+        filter: nowhere,
+        paint: { 'line-color': color('--line-strong'), 'line-width': 1 },
       },
       { id: 'areas', type: 'fill', source: 'areas', paint: { 'fill-color': status, 'fill-opacity': 0.14 } },
       {

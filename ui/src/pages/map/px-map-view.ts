@@ -7,7 +7,7 @@ import worker from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { MapFeatures } from '../../api/types';
 import { PlainElement } from '../../parts/element';
 import { areas, bounds, points, ties } from './geometry';
-import { mapStyle } from './layers';
+import { drawnEdges, mapStyle } from './layers';
 
 setWorkerUrl(worker);
 
@@ -22,6 +22,8 @@ export class MapView extends PlainElement {
   @property() frame = '';
   @property() incident = '';
   @property() viewpoint = '';
+  /** Whom the viewpoint counts each contested area to. */
+  @property({ attribute: false }) owners: Readonly<Record<string, string>> = {};
   private map: MapLibre | undefined;
   private fitted: string | undefined;
 
@@ -60,7 +62,8 @@ export class MapView extends PlainElement {
   }
 
   protected override updated(changes: PropertyValues<this>): void {
-    if (changes.has('data') || changes.has('incident') || changes.has('viewpoint')) this.draw();
+    const drawn = ['data', 'incident', 'viewpoint', 'owners'] as const;
+    if (drawn.some((property) => changes.has(property))) this.draw();
   }
 
   private chosen(incident: unknown): void {
@@ -76,7 +79,10 @@ export class MapView extends PlainElement {
     fill('ties', ties(features));
     fill('points', points(features));
     this.map.setPaintProperty('contested', 'fill-opacity', this.viewpoint ? 0 : 0.14);
-    this.map.setPaintProperty('contested-edge', 'line-opacity', this.viewpoint ? 0.55 : 1);
+    // A contest does not end because one side draws no line: its edge stays, faint, under every viewpoint.
+    this.map.setPaintProperty('contested-edge', 'line-opacity', this.viewpoint ? 0.35 : 1);
+    this.map.setFilter('drawn-edge', drawnEdges(this.owners));
+    this.dataset['drawn'] = String(Object.keys(this.owners).length);
     this.dataset['shown'] = String(features.length);
     this.fit();
   }

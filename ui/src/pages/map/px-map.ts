@@ -14,7 +14,8 @@ import { countryName, inOrder, learnNames, partyName } from '../../words/parties
 import { statusOf } from '../../words/status';
 import { byIncident } from './geometry';
 import './px-map-view';
-import { type Contested, contested, drawnAs } from './viewpoints';
+import { namesOf } from './dual-names';
+import { type Contested, contested, drawnAs, owners } from './viewpoints';
 
 const MOST = 200;
 
@@ -61,6 +62,7 @@ export class MapPage extends PlainElement {
           frame=${this.frame}
           incident=${this.at.choice('incident')}
           viewpoint=${this.at.choice('view')}
+          .owners=${owners(this.areas.value?.areas ?? [], this.at.choice('view'))}
           @incident-chosen=${(event: CustomEvent<string>) => choose({ incident: event.detail })}></px-map-view>
         ${this.legend()}
         ${this.time.value ? html`<section class="sheet pad" aria-label="Time"><px-time-chart .data=${this.time.value} from=${this.at.choice('from')} to=${this.at.choice('to')}></px-time-chart></section>` : nothing}
@@ -89,6 +91,7 @@ export class MapPage extends PlainElement {
           ({ properties }) =>
             html`<li>
               ${statusShape(statusOf(properties.status))} <span class="quote">${properties.name}</span>
+              ${dualNames(properties.source)}
               <span class="muted"
                 >by ${inOrder(properties.parties).map(partyName).join(', ')} · ${properties.precision}, within
                 ${Math.round(properties.radiusKm)} km</span
@@ -121,7 +124,7 @@ export class MapPage extends PlainElement {
       <li>${statusShape('one-sided')} by one side only</li>
       <li>
         <svg width="28" height="10" aria-hidden="true"><line x1="0" y1="5" x2="28" y2="5" class="dash"></line></svg>
-        contested; ${view ? `list says how ${countryName(view)} draws it` : 'belonging left open'}
+        contested; ${view ? `full lines: borders as ${countryName(view)} draws them` : 'belonging left open'}
       </li>
       <li>Lines: Natural Earth 4.1 (2018), in fact held; not the borders of the day of an incident</li>
     </ul>`;
@@ -144,6 +147,17 @@ export class MapPage extends PlainElement {
     query.delete('to');
     return query;
   }
+}
+
+/** What the sides call a place, in the alphabet of their names; nothing where all use one name. */
+function dualNames(source: string | undefined): TemplateResult | typeof nothing {
+  const names = namesOf(source ?? '');
+  if (names.length === 0) return nothing;
+  const told = names.map(
+    ({ states, name }) =>
+      html`<span class="dual">${name} <span class="muted">(${states.map(countryName).join(', ')})</span></span>`,
+  );
+  return html`<span class="names">${told.map((each, i) => (i === 0 ? each : html` · ${each}`))}</span>`;
 }
 
 function unmapped({ metadata }: MapFeatures): TemplateResult | typeof nothing {

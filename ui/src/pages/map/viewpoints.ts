@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import { countryName, partyName } from '../../words/parties';
+import { countryName, partyName, shortCode } from '../../words/parties';
 
 interface Area {
   readonly name: string;
@@ -24,6 +24,15 @@ export async function contested(signal: AbortSignal): Promise<Contested> {
   codes.delete('IS');
   codes.delete('KO');
   return { areas, viewpoints: [...codes].sort((a, b) => countryName(a).localeCompare(countryName(b), 'en')) };
+}
+
+/** Whom a viewpoint counts each area to, by ISO 3166 alpha-2 code; areas that it has no word on are left out. */
+export function owners(areas: readonly Area[], viewpoint: string): Readonly<Record<string, string>> {
+  const told = areas.flatMap(({ name, views }) => {
+    const whose = viewpoint ? views?.[viewpoint] : undefined;
+    return typeof whose === 'string' ? [[name, shortCode(whose)] as const] : [];
+  });
+  return Object.fromEntries(told);
 }
 
 /** What an area is drawn as under a viewpoint, in words. */
