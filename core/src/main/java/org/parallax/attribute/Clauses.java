@@ -67,6 +67,10 @@ final class Clauses {
         if (above == null) {
             return null;
         }
+        Token speech = inserted(verb);
+        if (speech != null) {
+            return agent(speech, depth + 1);
+        }
         if (above.isVerb()) {
             Token controlled = verb.arc().is("conj") ? null : controlled(above);
             return controlled != null ? controlled : agent(above, depth + 1);
@@ -78,6 +82,21 @@ final class Clauses {
             return object && governor != null && governor.isVerb() ? agent(governor, depth + 1) : above;
         }
         return null;
+    }
+
+    /** "Three were killed, the minister said, accusing …": the cue between commas right before a participle. */
+    private @Nullable Token inserted(Token verb) {
+        int comma = verb.index() - 1;
+        if (comma < 1
+                || !verb.tag().equals("VBG")
+                || !sentence.token(comma).word().equals(",")) {
+            return null;
+        }
+        Token before = sentence.token(comma - 1);
+        boolean loose = before.arc().is("parataxis") || before.arc().is("dep");
+        boolean told =
+                before.isVerb() && loose && !sentence.children(before, "nsubj").isEmpty();
+        return told && speaks(before) ? before : null;
     }
 
     /** Who is to do what the clause below a verb tells: in "accused him of lying" and "was urged to go" not its subject. */

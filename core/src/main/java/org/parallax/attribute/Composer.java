@@ -63,6 +63,10 @@ final class Composer {
         if (predicate.arc().is("conj")) {
             return fromAbove(above, border, depth + 1);
         }
+        Judgement verdict = verdict(predicate, above, border, depth);
+        if (verdict != null) {
+            return verdict;
+        }
         if (has(predicate, "condition")) {
             return new Judgement(Factuality.UNCOMMITTED, List.of("condition"));
         }
@@ -73,6 +77,26 @@ final class Composer {
             return new Judgement(Factuality.UNCOMMITTED, List.of("purpose"));
         }
         return participant(predicate, above) && !factual(above) ? judge(above, border, depth + 1) : free;
+    }
+
+    /** "The claim that we fired first is false": what is said of the claim is said of what it holds. */
+    private @Nullable Judgement verdict(Token predicate, Token noun, Scope border, int depth) {
+        Token above = predicate.arc().is("csubj") ? noun : toldOf(predicate, noun);
+        if (above == null || !border.inside(above)) {
+            return null;
+        }
+        Signature signature = signatures.of(signatures.name(sentence, above), "clause");
+        Judgement judged = judge(above, border, depth + 1);
+        return signature == null ? null : judged.with(signature.below(judged.factuality()), above.lemma());
+    }
+
+    /** What is said of the claim that a clause hangs on. */
+    private @Nullable Token toldOf(Token predicate, Token noun) {
+        boolean clause = predicate.arc().is("ccomp") || predicate.arc().is("acl");
+        boolean claim = noun.isNoun()
+                && noun.arc().is("nsubj")
+                && !CueLexicon.shipped().of(noun).isEmpty();
+        return clause && claim ? sentence.head(noun) : null;
     }
 
     private static boolean complement(Token predicate, Token above) {

@@ -3,10 +3,13 @@ package org.parallax.attribute;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parallax.model.Sentence;
 import org.parallax.model.Span;
 import org.parallax.model.Token;
+import org.parallax.table.Table;
 
 /**
  * Lets a content go on with what came of it: "said that forces had hit a party in the district, killing a girl", and with a
@@ -14,6 +17,10 @@ import org.parallax.model.Token;
  * by the same voice where it hangs on a word of the content or begins as clauses of contents do, and nobody speaks in it.
  */
 final class Consequences {
+
+    private static final Set<String> HARM = Table.rows(Consequences.class, "consequences.tsv", 1).stream()
+            .map(row -> row.required(0))
+            .collect(Collectors.toUnmodifiableSet());
 
     private final List<Draft> drafts;
     private final CueLexicon lexicon = CueLexicon.shipped();
@@ -76,15 +83,17 @@ final class Consequences {
         return new Span(content.start(), sentence.token(to).span().end());
     }
 
-    /** The verb of ", and that the station had been damaged", if this stands from a position on. */
+    /** The verb of ", and that the station had been damaged" or "and killed two", if this stands from a position on. */
     private static @Nullable Token secondClause(Sentence sentence, int from) {
         int at = from < sentence.size() && sentence.token(from).word().equals(",") ? from + 1 : from;
         if (at + 2 >= sentence.size() || !sentence.token(at).tag().equals("CC")) {
             return null;
         }
-        Token that = sentence.token(at + 1);
-        boolean mark = that.lemma().equals("that") && that.arc().is("mark");
-        Token verb = mark ? sentence.head(that) : null;
+        Token next = sentence.token(at + 1);
+        if (HARM.contains(next.lemma())) {
+            return next.arc().is("conj") ? next : null;
+        }
+        Token verb = next.lemma().equals("that") && next.arc().is("mark") ? sentence.head(next) : null;
         return verb != null && verb.arc().is("conj") ? verb : null;
     }
 

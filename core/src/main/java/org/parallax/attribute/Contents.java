@@ -238,9 +238,12 @@ final class Contents {
         for (Token object : sentence.children(verb, "obj")) {
             boolean definite = sentence.children(object, "det").stream()
                     .anyMatch(det -> List.of("the", "this", "that").contains(det.lemma()));
-            boolean two = object.index() > verb.index() + 2
-                    && sentence.token(object.index() - 1).isNoun()
-                    && sentence.token(object.index() - 1).arc().is("compound");
+            Token before = sentence.token(object.index() - 1);
+            boolean marked = before.tag().equals("``") && object.index() > 1;
+            Token named = marked ? sentence.token(object.index() - 2) : before;
+            boolean two = named.index() > verb.index() + 1
+                    && named.isNoun()
+                    && named.arc().is("compound");
             if (definite && two) {
                 return trim(object.index(), object.index());
             }

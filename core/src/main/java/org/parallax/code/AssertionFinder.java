@@ -13,7 +13,6 @@ import org.parallax.model.Assertion;
 import org.parallax.model.Assertion.Aspect;
 import org.parallax.model.Attribution;
 import org.parallax.model.AttributionId;
-import org.parallax.model.Attributions;
 import org.parallax.model.Event.Standing;
 import org.parallax.model.Factuality;
 import org.parallax.model.Participant;
@@ -54,6 +53,7 @@ final class AssertionFinder {
         Found found = new Found(new ArrayList<>(), speakers);
         for (Token token : scene.sentence().tokens()) {
             purposeNoun(scene, token, found);
+            people(scene, token, found);
             work(scene, token, found);
             attempt(scene, token, found);
             territory(scene, token, found);
@@ -275,6 +275,15 @@ final class AssertionFinder {
         return null;
     }
 
+    /** "The dead were fishermen", "the men were local farmers": who they were. */
+    private void people(Scene scene, Token noun, Found found) {
+        List<Token> subjects = copular(scene, noun) ? scene.sentence().children(noun, "nsubj") : List.of();
+        boolean people = noun.isNoun() && subjects.stream().anyMatch(subject -> is("person-subject", subject));
+        if (people && scene.sentence().children(noun, "case").isEmpty() && !is("person-subject", noun)) {
+            add(scene, Aspect.IDENTITY, subjects, new NounPhrases(scene).span(noun), noun, "people", found);
+        }
+    }
+
     /** "passing off the saboteurs as engineers". */
     private void identity(Scene scene, Token verb, Found found) {
         if (!verb.isVerb() || !is("identity-verb", verb)) {
@@ -288,38 +297,6 @@ final class AssertionFinder {
                     Span.covering(List.of(phrases.span(objects.get(0)), phrases.span(guises.get(guises.size() - 1))));
             add(scene, Aspect.IDENTITY, objects, span, verb, "identity", found);
         }
-    }
-
-    /** The names that sources give to happenings: "calls it an abduction". */
-    List<Assertion> labels(Attributions attributions, List<Draft> drafts) {
-        List<Assertion> found = new ArrayList<>();
-        for (Attribution each : attributions.all()) {
-            if (each.act() == SpeechAct.CALL && !each.wording().content().isEmpty()) {
-                Span content = Span.covering(each.wording().content());
-                found.add(new Assertion(
-                        Aspect.LABEL,
-                        victims(content, drafts),
-                        content,
-                        null,
-                        new Standing(Factuality.CT_PLUS, each.id()),
-                        new Provenance("code", "label")));
-            }
-        }
-        return found;
-    }
-
-    private static List<ActorId> victims(Span content, List<Draft> drafts) {
-        List<ActorId> about = new ArrayList<>();
-        for (Draft draft : drafts) {
-            if (content.contains(draft.trigger().span())) {
-                for (Participant participant : draft.roles().recipients()) {
-                    if (participant.actor() != null && !about.contains(participant.actor())) {
-                        about.add(participant.actor());
-                    }
-                }
-            }
-        }
-        return about;
     }
 
     private void add(

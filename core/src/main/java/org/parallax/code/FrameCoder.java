@@ -65,7 +65,7 @@ final class FrameCoder implements Coder {
         for (Scene scene : scenes(annotated, actors, attributions)) {
             found.addAll(assertions.find(scene, speakers));
         }
-        found.addAll(assertions.labels(attributions, drafts));
+        found.addAll(new Labels(annotated, actors, drafts).find(attributions));
         found.sort(Comparator.comparing(Assertion::span));
         return new Events(numbered(deeds(kept, found, journal)), found);
     }

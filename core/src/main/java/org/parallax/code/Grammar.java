@@ -178,12 +178,30 @@ final class Grammar {
         }
         List<Token> gap = relativeObject(verb);
         List<Token> shared = gap.isEmpty() ? sharedObject(verb) : gap;
-        return shared.isEmpty() && classes.contains("transitive", lemma(verb)) ? swallowedObject(verb) : shared;
+        if (!shared.isEmpty() || !classes.contains("transitive", lemma(verb))) {
+            return shared;
+        }
+        List<Token> swallowed = swallowedObject(verb);
+        return swallowed.isEmpty() ? bareNumber(verb) : swallowed;
+    }
+
+    /** "Killing at least seven, leaders said": parsers know no object in a number alone. */
+    private List<Token> bareNumber(Token verb) {
+        int at = verb.index() + 1;
+        while (at < sentence.size() && classes.contains("approximation", lemma(sentence.token(at)))) {
+            at++;
+        }
+        boolean number = at < sentence.size() && sentence.token(at).tag().equals("CD");
+        boolean alone =
+                number && (at + 1 == sentence.size() || sentence.token(at + 1).isPunctuation());
+        return alone ? List.of(sentence.token(at)) : List.of();
     }
 
     /** "released two men seized last week": parsers make the object the subject of a clause. */
     private List<Token> swallowedObject(Token verb) {
-        for (Token clause : sentence.children(verb, "ccomp")) {
+        List<Token> clauses = new ArrayList<>(sentence.children(verb, "ccomp"));
+        clauses.addAll(sentence.children(verb, "dep"));
+        for (Token clause : clauses) {
             List<Token> subjects = sentence.children(clause, "nsubj");
             boolean participle = clause.tag().equals("VBN") || clause.tag().equals("VBD");
             if (participle && !hasChild(clause, "mark") && !hasChild(clause, "aux") && !subjects.isEmpty()) {
@@ -284,6 +302,10 @@ final class Grammar {
             return List.of();
         }
         if (verb.arc().is("conj")) {
+            Token told = toldWith(verb, head);
+            if (told != null) {
+                return subjectOf(told, depth + 1);
+            }
             Token parted = parted(head);
             Token first = parted == null ? head : parted;
             return first.isVerb() ? subjectOf(first, depth + 1) : copularOrAbove(first, depth + 1);
@@ -295,6 +317,15 @@ final class Grammar {
             return ofNoun(verb, head, depth);
         }
         return above(verb, head, depth);
+    }
+
+    /** "Said the strike hit a house and killed two": parsers hang the killing on the saying, and the strike is meant. */
+    private @Nullable Token toldWith(Token verb, Token head) {
+        return sentence.children(head, "ccomp").stream()
+                .filter(clause -> head.index() < clause.index() && clause.index() < verb.index())
+                .filter(clause -> classes.contains("consequence", lemma(verb)))
+                .findFirst()
+                .orElse(null);
     }
 
     /** "The men were at work, it said, and had not left": the clause before a speech between commas goes on behind it. */
@@ -384,6 +415,10 @@ final class Grammar {
             }
             return head.isVerb() ? subjectOf(head, depth + 1) : copularOrAbove(head, depth + 1);
         }
+        Token speech = besideSpeech(verb, head);
+        if (speech != null) {
+            return subjectOf(speech, depth + 1);
+        }
         // "lashed out at them Tuesday, accusing": parsers often do not know what to make of the participle.
         boolean participle = verb.arc().is("dep") && gerund(verb) && head.isVerb();
         Token clause = isInOrder(head) ? sentence.head(head) : null;
@@ -391,6 +426,26 @@ final class Grammar {
             return subjectOf(clause, depth + 1);
         }
         return participle ? subjectOf(head, depth + 1) : List.of();
+    }
+
+    /**
+     * The clause to which a participle beside an inserted speech belongs: "three were killed, the minister said, accusing …" is the
+     * minister's accusing, and "fired, killing seven, leaders said" nobody's who said so.
+     */
+    private @Nullable Token besideSpeech(Token verb, Token head) {
+        if (!gerund(verb) || !behindComma(verb)) {
+            return null;
+        }
+        Token before = verb.index() > 1 ? sentence.token(verb.index() - 2) : null;
+        if (before != null && isInserted(before)) {
+            return before;
+        }
+        return head.index() > verb.index() && isInserted(head) ? sentence.head(head) : null;
+    }
+
+    private boolean isInserted(Token verb) {
+        boolean loose = verb.arc().is("parataxis") || verb.arc().is("dep");
+        return verb.isVerb() && loose && hasChild(verb, "nsubj");
     }
 
     /** "urged them to leave", "accused them of shelling"; but "attacked the town, killing six". */

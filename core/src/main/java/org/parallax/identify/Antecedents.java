@@ -92,6 +92,25 @@ final class Antecedents {
         if (Pronouns.empty(now.scene().sentence(), token)) {
             return null;
         }
+        Figure figure = climbing(pronoun, now, chunk, token);
+        return figure != null && figure == subjectBeside(now, chunk, token) ? null : figure;
+    }
+
+    /** The subject of the verb whose object a pronoun is: "it released them" speaks of two. */
+    private static @Nullable Figure subjectBeside(Played now, int chunk, Token token) {
+        Sentence sentence = now.scene().sentence();
+        Token verb = token.arc().is("obj") ? sentence.head(token) : null;
+        for (int i = 0; verb != null && i < chunk; i++) {
+            Chunk subject = now.scene().chunk(i);
+            Token head = subject.token(subject.head());
+            if (head.arc().is("nsubj") && verb.equals(sentence.head(head))) {
+                return now.figure(i);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Figure climbing(Pronoun pronoun, Played now, int chunk, Token token) {
         Outcome outcome = climb(pronoun, now, chunk, token);
         if (!outcome.decided() && pronoun.sort() == Sort.PERSON) {
             outcome = onlyPerson(pronoun, now, chunk);

@@ -14,6 +14,8 @@ import org.parallax.identify.Entry.Side;
  */
 record Owner(@Nullable String party, List<String> codes, boolean state, String sector) {
 
+    private static final int STATE_CODE = 3;
+
     /** Nobody known. */
     static final Owner UNKNOWN = new Owner(null, List.of(), false, "");
 
@@ -34,6 +36,11 @@ record Owner(@Nullable String party, List<String> codes, boolean state, String s
     /** Whether it is a people whose country is still to be told. */
     boolean homeless() {
         return party == null && state && codes.get(0).length() == 3;
+    }
+
+    /** Whether it is a people within a country: its forces speak for themselves and not for the state. */
+    private boolean isPeople() {
+        return state && !codes.isEmpty() && codes.get(0).length() > STATE_CODE;
     }
 
     /** The same people in a country that turned up. */
@@ -77,6 +84,9 @@ record Owner(@Nullable String party, List<String> codes, boolean state, String s
         }
         if (!state) {
             return party;
+        }
+        if (isPeople() && side != Side.NONE) {
+            return party == null ? null : codes.get(0);
         }
         return switch (side) {
             case STATE -> party;

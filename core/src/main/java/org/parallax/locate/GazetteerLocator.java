@@ -99,7 +99,11 @@ final class GazetteerLocator implements Locator {
 
     private static Map<EventId, List<PlaceId>> ofEvents(EventPlaces ties, List<PlaceName> names, List<Place> places) {
         Map<EventId, List<PlaceId>> found = new LinkedHashMap<>();
+        boolean others = Filed.knowsOthers(names, places);
         for (int i = 0; i < places.size(); i++) {
+            if (others && Filed.isFiledFrom(names.get(i))) {
+                continue;
+            }
             for (EventId event : ties.at(names.get(i), places.get(i))) {
                 found.computeIfAbsent(event, id -> new ArrayList<>())
                         .add(places.get(i).id());

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.parallax.model.Actor;
 import org.parallax.model.ActorKind;
+import org.parallax.model.Assertion.Aspect;
 import org.parallax.model.Claim;
 import org.parallax.model.Claim.Part;
 import org.parallax.model.CodedDocument;
@@ -18,6 +19,7 @@ import org.parallax.model.Participant;
 import org.parallax.model.Party;
 import org.parallax.model.PloverType;
 import org.parallax.model.Span;
+import org.parallax.model.Statement;
 
 /** Who did it, to whom. */
 final class Roles implements Question {
@@ -44,10 +46,22 @@ final class Roles implements Question {
                 deny(recipients, claim);
             }
         }
+        happening.statements().forEach(statement -> identity(recipients, statement));
         SortedMap<String, List<Reply>> replies = new TreeMap<>();
         replies.put("actor", actors.all());
         replies.put("recipient", recipients.all());
         return replies;
+    }
+
+    /** Who those met were: "the dead were fishermen". */
+    private void identity(Replies recipients, Statement statement) {
+        boolean told = Told.holds(statement) || Told.denies(statement);
+        if (statement.assertion().aspect() == Aspect.IDENTITY && told) {
+            String value = statement.document().at(statement.assertion().span());
+            // two sides that say who they were, in words that have nothing in common, differ over it
+            Value who = new Value.Phrase(words.stems(value), Set.of(), true);
+            recipients.add(statement, value, Told.denies(statement), who);
+        }
     }
 
     /** Whether who tells of it told of another's act first, and of this as the answer: "retaliated". */

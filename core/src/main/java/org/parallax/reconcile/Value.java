@@ -27,7 +27,7 @@ sealed interface Value {
      * What an act is called.
      *
      * @param known whether the word is listed, so that another listed word is another name
-     * @param wide whether it fits any narrower name of a deed
+     * @param wide whether it fits any narrower name of a deed, unless this is given on purpose
      * @param chance whether it names what comes about without anybody's deed, and so fits no deed
      * @param label whether the party says that this is what it is to be called
      */
@@ -41,7 +41,8 @@ sealed interface Value {
                 return Relation.EQUAL;
             }
             boolean deeds = chance == named.chance;
-            boolean fits = (deeds && (wide || named.wide)) || !known || !named.known;
+            boolean narrows = (wide && !named.label) || (named.wide && !label);
+            boolean fits = (deeds && narrows) || !known || !named.known;
             return fits ? Relation.COMPATIBLE : Relation.RELABELS;
         }
 
