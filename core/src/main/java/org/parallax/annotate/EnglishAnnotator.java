@@ -22,11 +22,13 @@ import org.parallax.model.Token.Arc;
 final class EnglishAnnotator implements Annotator {
 
     private final Models models;
+    private final TreeParser trees;
     private final Splitter splitter = new Splitter();
     private final QuotationFinder quotations = new QuotationFinder();
 
     EnglishAnnotator(Models models) {
         this.models = models;
+        this.trees = new InsertedSpeech(words -> models.parser().parse(words));
     }
 
     @Override
@@ -65,8 +67,7 @@ final class EnglishAnnotator implements Annotator {
         if (dateline > 0) {
             models.tagger().tag(words.subList(dateline, words.size()));
         }
-        List<Arc> arcs =
-                role.carriesClaims() ? Dateline.parse(models.parser(), words, dateline) : unparsed(words.size());
+        List<Arc> arcs = role.carriesClaims() ? Dateline.parse(trees, words, dateline) : unparsed(words.size());
         List<Token> tokens = new ArrayList<>(words.size());
         for (int i = 0; i < words.size(); i++) {
             CoreLabel word = words.get(i);

@@ -92,11 +92,17 @@ final class Clauses {
                 || !sentence.token(comma).word().equals(",")) {
             return null;
         }
-        Token before = sentence.token(comma - 1);
-        boolean loose = before.arc().is("parataxis") || before.arc().is("dep");
-        boolean told =
-                before.isVerb() && loose && !sentence.children(before, "nsubj").isEmpty();
-        return told && speaks(before) ? before : null;
+        for (int at = comma - 1; at > 0 && !sentence.token(at).word().equals(","); at--) {
+            if (isInserted(sentence.token(at))) {
+                return sentence.token(at);
+            }
+        }
+        return null;
+    }
+
+    private boolean isInserted(Token verb) {
+        boolean loose = verb.arc().is("parataxis") || verb.arc().is("dep");
+        return verb.isVerb() && loose && !sentence.children(verb, "nsubj").isEmpty() && speaks(verb);
     }
 
     /** Who is to do what the clause below a verb tells: in "accused him of lying" and "was urged to go" not its subject. */

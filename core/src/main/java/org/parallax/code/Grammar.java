@@ -436,9 +436,10 @@ final class Grammar {
         if (!gerund(verb) || !behindComma(verb)) {
             return null;
         }
-        Token before = verb.index() > 1 ? sentence.token(verb.index() - 2) : null;
-        if (before != null && isInserted(before)) {
-            return before;
+        for (int at = verb.index() - 2; at > 0 && !sentence.token(at).word().equals(","); at--) {
+            if (isInserted(sentence.token(at))) {
+                return sentence.token(at);
+            }
         }
         return head.index() > verb.index() && isInserted(head) ? sentence.head(head) : null;
     }

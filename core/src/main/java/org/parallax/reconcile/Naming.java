@@ -65,8 +65,8 @@ record Naming(String words, List<Span> spans, int rank) {
     }
 
     /**
-     * How well a mention names a whole party: the state's own name, a group's, that of an organ, its people, an adjective. "Its
-     * troops" is no name of anybody.
+     * How well a mention names a whole party: the state's own name, a group's, that of an organ, its people, an adjective, somebody
+     * who speaks for it. "Its troops" is no name of anybody.
      */
     private static int rankOf(CodedDocument document, Actor actor, Mention mention) {
         String words = withoutArticle(document.at(mention.span()));
@@ -76,11 +76,14 @@ record Naming(String words, List<Span> spans, int rank) {
             return 0;
         }
         boolean group = actor.kind() == ActorKind.ARMED_GROUP || actor.kind() == ActorKind.ORGANISATION;
+        if (actor.kind() == ActorKind.PERSON) {
+            return 5;
+        }
         if (name) {
             return group ? 1 : 2;
         }
         boolean capital = Character.isUpperCase(words.codePointAt(0));
-        return !capital ? 5 : mention.kind() == Mention.Kind.NOMINAL ? 3 : 4;
+        return !capital ? 6 : mention.kind() == Mention.Kind.NOMINAL ? 3 : 4;
     }
 
     /** "Britain's" is a name where "British" is none. */

@@ -5,13 +5,10 @@ import java.util.List;
 import org.parallax.model.Claim.Part;
 
 /**
- * Joins harm to the act that the same party tells of beside it: "said that troops had opened fire. It said a woman was killed by their
- * shell". What others tell of the act speaks of other victims and is no reason against it, unless it excludes the harm.
+ * Joins harm to the act that did it, by the best single reason: "said troops had opened fire. It said a woman was killed by their
+ * shell". What others suffered by the act tells nothing against it; another day or another place does.
  */
 final class Effects {
-
-    /** From this score of a single pair on, an act told beside it is the cause. */
-    private static final int CAUSE = 4;
 
     private final List<Sketch> sketches;
     private final AverageLink.Pairs pairs;
@@ -21,23 +18,25 @@ final class Effects {
         this.pairs = pairs;
     }
 
-    /** The groups in order of their first member, those of harm alone joined to their cause where it is told. */
+    /** The groups in order of their first member, each harm with its cause where one is told, the rest as it was grouped. */
     List<List<Integer>> joined(List<List<Integer>> groups) {
-        List<List<Integer>> joined = new ArrayList<>(groups.stream()
+        List<List<Integer>> acts = groups.stream()
                 .filter(group -> !isHarm(group))
                 .map(group -> (List<Integer>) new ArrayList<>(group))
-                .toList());
-        List<List<Integer>> acts = List.copyOf(joined);
+                .toList();
+        List<List<Integer>> causes = acts.stream().map(List::copyOf).toList();
+        List<List<Integer>> joined = new ArrayList<>(acts);
         for (List<Integer> harm : groups) {
             if (isHarm(harm)) {
-                List<Integer> cause = cause(harm, acts);
-                if (cause.isEmpty()) {
-                    joined.add(harm);
-                } else {
-                    cause.addAll(harm);
+                List<Integer> rest = new ArrayList<>();
+                for (int each : harm) {
+                    int cause = cause(each, causes);
+                    (cause < 0 ? rest : acts.get(cause)).add(each);
                 }
+                joined.add(rest);
             }
         }
+        joined.removeIf(List::isEmpty);
         joined.forEach(group -> group.sort(null));
         joined.sort((a, b) -> Integer.compare(a.get(0), b.get(0)));
         return joined;
@@ -47,37 +46,30 @@ final class Effects {
         return group.stream().allMatch(each -> sketches.get(each).is(Part.HARM));
     }
 
-    private List<Integer> cause(List<Integer> harm, List<List<Integer>> acts) {
-        List<Integer> best = List.of();
-        double most = CAUSE - 1;
-        for (List<Integer> group : acts) {
-            double points = points(harm, group);
+    /** The position of the group of acts that did it, or -1. */
+    private int cause(int harm, List<List<Integer>> acts) {
+        int best = -1;
+        double most = ClaimScorer.LINK - 1;
+        for (int i = 0; i < acts.size(); i++) {
+            double points = points(harm, acts.get(i));
             if (points > most) {
                 most = points;
-                best = group;
+                best = i;
             }
         }
         return best;
     }
 
-    /** The points of the best pair that one party tells in two sentences; none if anything excludes it. */
-    private double points(List<Integer> harm, List<Integer> group) {
+    /** The points of the best pair; none if anything excludes it. */
+    private double points(int harm, List<Integer> group) {
         double most = 0;
-        for (int one : harm) {
-            for (int other : group) {
-                double points = pairs.score(Math.min(one, other), Math.max(one, other));
-                if (points == Double.NEGATIVE_INFINITY) {
-                    return 0;
-                }
-                most = areBeside(sketches.get(one), sketches.get(other)) ? Math.max(most, points) : most;
+        for (int act : group) {
+            double points = pairs.score(Math.min(harm, act), Math.max(harm, act));
+            if (points == Double.NEGATIVE_INFINITY) {
+                return 0;
             }
+            most = Math.max(most, points);
         }
         return most;
-    }
-
-    private static boolean areBeside(Sketch harm, Sketch act) {
-        return act.is(Part.ACT)
-                && Math.abs(harm.line() - act.line()) <= 1
-                && harm.claimant().equals(act.claimant());
     }
 }

@@ -1,6 +1,7 @@
 package org.parallax.resolve;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.parallax.model.Claim.Part;
 import org.parallax.model.CodedDocument;
@@ -10,9 +11,6 @@ final class Teller {
 
     private final Families families;
     private final Sketcher sketcher;
-    /** What an effect counts beside an act when groups meet: whether two tell of one deed is for the deeds to say. */
-    private static final double HARM_WEIGHT = 0.25;
-
     private final ClaimScorer scorer;
 
     Teller(Families families) {
@@ -31,14 +29,18 @@ final class Teller {
         return new Attachments(document, drafts, families).tellings();
     }
 
+    /** Acts by themselves, harm by itself, and then harm with what did it: what others suffered tells nothing of two deeds. */
     private List<List<Integer>> groups(List<Sketch> sketches) {
-        double[] weights = sketches.stream()
-                .mapToDouble(sketch -> sketch.is(Part.HARM) ? HARM_WEIGHT : 1)
-                .toArray();
+        double[] weights = new double[sketches.size()];
+        Arrays.fill(weights, 1);
         AverageLink.Pairs pairs = (one, other) ->
                 scorer.score(sketches.get(one), sketches.get(other)).weight();
+        AverageLink.Pairs alike = (one, other) ->
+                sketches.get(one).is(Part.HARM) == sketches.get(other).is(Part.HARM)
+                        ? pairs.score(one, other)
+                        : Double.NEGATIVE_INFINITY;
         List<List<Integer>> groups =
-                new AverageLink(pairs, weights, ClaimScorer.LINK, ClaimScorer.CUT).groups(allPairs(sketches.size()));
+                new AverageLink(alike, weights, ClaimScorer.LINK, ClaimScorer.CUT).groups(allPairs(sketches.size()));
         return new Effects(sketches, pairs).joined(groups);
     }
 
