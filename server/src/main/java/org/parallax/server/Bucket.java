@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The width of a bar in a histogram over time. */
@@ -49,6 +50,13 @@ enum Bucket {
                     case YEAR -> date.withDayOfYear(1);
                 })
                 .toString();
+    }
+
+    /** Counts by day as counts by bucket. */
+    SortedMap<String, Integer> together(Map<String, Integer> days) {
+        SortedMap<String, Integer> counts = new TreeMap<>();
+        days.forEach((day, count) -> counts.merge(start(day), count, Integer::sum));
+        return counts;
     }
 
     static List<Map<String, Object>> bars(SortedMap<String, Integer> counts) {

@@ -2,20 +2,21 @@ package org.parallax.server;
 
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.parallax.store.Overview;
 
 /**
  * All incidents at one state of the store, in every order that lists have. Immutable.
  *
  * @param state the state of the store that it was made from
+ * @param numbers the numbers of documents by id, at least of those that incidents rest on
  */
-record Catalogue(String state, Map<String, Entry> byId, Map<Order, List<Entry>> orders) {
+record Catalogue(
+        String state, Map<String, Entry> byId, Map<Order, Late<List<Entry>>> orders, Map<String, Integer> numbers) {
 
     /** The orders of lists. */
     enum Order {
@@ -25,7 +26,7 @@ record Catalogue(String state, Map<String, Entry> byId, Map<Order, List<Entry>> 
         SOURCES(Comparator.comparingInt((Entry entry) -> -entry.overview().independent())),
         DISPUTED(Comparator.comparingInt((Entry entry) -> -entry.disputed())
                 .thenComparing(entry -> entry.counts().getOrDefault("agreed", 0), Comparator.reverseOrder())),
-        TITLE(Comparator.comparing(entry -> entry.overview().title().toLowerCase(Locale.ROOT)));
+        TITLE(Comparator.comparing(entry -> entry.overview().title(), String.CASE_INSENSITIVE_ORDER));
 
         @SuppressWarnings("ImmutableEnumChecker") // Comparators of the library hold no state.
         private final Comparator<Entry> comparator;
@@ -44,18 +45,19 @@ record Catalogue(String state, Map<String, Entry> byId, Map<Order, List<Entry>> 
         }
     }
 
-    static Catalogue of(String state, List<Overview> incidents) {
-        Map<String, Entry> byId = new LinkedHashMap<>();
-        incidents.forEach(overview -> byId.put(overview.id(), Entry.of(overview)));
-        Map<Order, List<Entry>> orders = new EnumMap<>(Order.class);
+    static Catalogue of(String state, Map<String, Entry> byId, Map<String, Integer> numbers) {
+        Map<Order, Late<List<Entry>>> orders = new EnumMap<>(Order.class);
         for (Order order : Order.values()) {
-            orders.put(order, byId.values().stream().sorted(order.comparator).toList());
+            orders.put(
+                    order,
+                    new Late<>(() ->
+                            byId.values().stream().sorted(order.comparator).toList()));
         }
-        return new Catalogue(state, byId, orders);
+        return new Catalogue(state, byId, orders, numbers);
     }
 
     List<Entry> in(Order order) {
-        return orders.getOrDefault(order, List.of());
+        return Objects.requireNonNull(orders.get(order)).value();
     }
 
     /** What to show first: the incident with the most that sides agree on or dispute. */

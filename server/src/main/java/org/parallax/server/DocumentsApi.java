@@ -65,8 +65,7 @@ final class DocumentsApi {
     }
 
     private static Map<String, Object> found(Archive archive, Choice choice, Position position, String words) {
-        List<Numbered> found = archive.search(words, MOST_FOUND).stream()
-                .flatMap(id -> archive.reports().one(id).stream())
+        List<Numbered> found = archive.reports().all(archive.search(words, MOST_FOUND)).stream()
                 .filter(document -> chosen(document, choice))
                 .toList();
         Position.Page<Numbered> page =

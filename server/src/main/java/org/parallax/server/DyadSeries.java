@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.parallax.store.Archive;
 
 /** The incidents between two parties over time, by quad class, with the volume of reporting beside them. */
 final class DyadSeries {
@@ -47,14 +46,14 @@ final class DyadSeries {
         return day != null && (from == null || day.compareTo(from) >= 0) && (to == null || day.compareTo(to) <= 0);
     }
 
-    Map<String, Object> node(Archive archive) {
+    Map<String, Object> node(Days days) {
         List<String> parties = List.of(dyad.split("~", 2));
         Map<String, Object> node = new LinkedHashMap<>();
         node.put("dyad", dyad);
         node.put("parties", parties);
         node.put("bucket", bucket.label());
         node.put("series", series());
-        node.put("baseline", Bucket.bars(baseline(archive)));
+        node.put("baseline", Bucket.bars(baseline(days)));
         node.put("escalation", Map.of("formula", FORMULA, "bars", escalation()));
         node.put("undated", undated);
         node.put("names", PartyNames.parties(parties));
@@ -78,10 +77,9 @@ final class DyadSeries {
         return Bucket.bars(counts);
     }
 
-    private SortedMap<String, Integer> baseline(Archive archive) {
+    private SortedMap<String, Integer> baseline(Days all) {
         SortedMap<String, Integer> counts = new TreeMap<>();
-        archive.reports()
-                .daysByOutlet()
+        all.byOutlet()
                 .values()
                 .forEach(days -> days.forEach((day, count) -> {
                     if (!day.isEmpty()) {

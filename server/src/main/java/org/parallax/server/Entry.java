@@ -15,23 +15,28 @@ import org.parallax.store.Overview;
 import org.parallax.store.Overview.Report;
 import org.parallax.store.Overview.Teller;
 import org.parallax.store.Overview.When;
+import tools.jackson.databind.util.RawValue;
 
 /**
  * An incident in the catalogue, with what filters and lists ask of it worked out beforehand. Immutable.
  *
- * @param card what lists show, as JSON
+ * @param shown what the map shows of it, as JSON features
+ * @param facets the values of each facet, in the order of {@link Facets#NAMES}
+ * @param published the days on which it was told, in order
  * @param first the first day on which it may have happened, or null while open
  * @param precision of the most exact place, {@code none} if none is on the map
  * @param coverage {@code one-side}, {@code several} or {@code outlet}
  */
 record Entry(
         Overview overview,
-        String card,
+        Late<List<RawValue>> shown,
+        List<List<String>> facets,
         List<Spot> spots,
         List<String> unmapped,
         SortedMap<String, Integer> counts,
         Set<String> countries,
         List<String> dyads,
+        List<String> published,
         @Nullable String first,
         @Nullable String last,
         String precision,
@@ -72,20 +77,29 @@ record Entry(
                 countries.add(spot.country());
             }
         });
-        String coverage = coverage(overview);
         When when = overview.when();
+        String precision = spots.isEmpty() ? NO_PLACE : spots.get(0).precision();
+        String coverage = coverage(overview);
+        List<String> dyads = dyads(overview.parties());
         return new Entry(
                 overview,
-                Json.text(card(overview, spots, unmapped, counts)),
+                new Late<>(() -> Feature.all(overview, spots)),
+                Facets.of(overview, dyads, countries, precision, coverage),
                 spots,
                 unmapped,
                 counts,
                 countries,
-                dyads(overview.parties()),
+                dyads,
+                published(overview),
                 day(when.earliest()),
                 day(when.latest() == null ? when.earliest() : when.latest()),
-                spots.isEmpty() ? NO_PLACE : spots.get(0).precision(),
+                precision,
                 coverage);
+    }
+
+    /** What lists show, as JSON. */
+    String card() {
+        return Json.text(card(overview, spots, unmapped, counts));
     }
 
     String id() {
@@ -100,8 +114,7 @@ record Entry(
         return counts.getOrDefault("disputed", 0);
     }
 
-    /** The days on which it was told, in order. */
-    List<String> published() {
+    private static List<String> published(Overview overview) {
         List<String> days = new ArrayList<>();
         for (Report report : overview.reports()) {
             String day = day(report.published());
@@ -196,7 +209,7 @@ record Entry(
         card.put("sourcesBy", sourcesBy(overview));
         card.put("types", overview.types());
         card.put("when", overview.when());
-        card.put("published", published(overview));
+        card.put("published", told(overview));
         card.put("places", spots);
         card.put("unmapped", unmapped);
         card.put("accepted", overview.accepted());
@@ -227,14 +240,8 @@ record Entry(
                 .toList();
     }
 
-    private static @Nullable Map<String, String> published(Overview overview) {
-        List<String> days = new ArrayList<>();
-        overview.reports().forEach(report -> {
-            String day = day(report.published());
-            if (day != null) {
-                days.add(day);
-            }
-        });
+    private static @Nullable Map<String, String> told(Overview overview) {
+        List<String> days = published(overview);
         return days.isEmpty() ? null : Map.of("first", days.get(0), "last", days.get(days.size() - 1));
     }
 }

@@ -168,7 +168,7 @@ final class ExportApi {
             }
             return List.of(entry);
         }
-        List<Entry> chosen = Filter.of(context, archive).of(catalogue.in(Catalogue.Order.DATE));
+        List<Entry> chosen = Filter.of(context, catalogue, archive).of(catalogue.in(Catalogue.Order.DATE));
         if (chosen.size() > MOST_INCIDENTS) {
             throw new Problem(
                     413, chosen.size() + " incidents are too many at once; narrow the filters, or use parallax export");

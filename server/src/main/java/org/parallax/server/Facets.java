@@ -2,122 +2,125 @@ package org.parallax.server;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.function.Predicate;
+import org.parallax.store.Overview;
 
 /** Counts, for each value of each facet, the incidents that choosing it would leave: all other filters hold, its own does not. */
 final class Facets {
 
     private static final int MOST_VALUES = 200;
+    private static final int MOST_PARTIES = 5_000;
 
-    private static final Map<String, Function<Entry, Collection<String>>> FACETS = new LinkedHashMap<>();
+    /** The facets in the order of the page. */
+    static final List<String> NAMES =
+            List.of("party", "dyad", "status", "point", "type", "country", "precision", "review", "coverage");
 
-    static {
-        FACETS.put("party", entry -> entry.overview().parties());
-        FACETS.put("dyad", Entry::dyads);
-        FACETS.put("status", entry -> Set.copyOf(entry.overview().statuses().values()));
-        FACETS.put("point", Facets::points);
-        FACETS.put("type", entry -> entry.overview().types());
-        FACETS.put("country", Entry::countries);
-        FACETS.put("precision", entry -> List.of(entry.precision()));
-        FACETS.put("review", Facets::review);
-        FACETS.put("coverage", entry -> List.of(entry.coverage()));
-    }
+    private static final int STATUS = NAMES.indexOf("status");
+    private static final int POINT = NAMES.indexOf("point");
 
     private final Filter filter;
-    private final Map<String, Map<String, Integer>> counts = new HashMap<>();
+    private final List<Map<String, int[]>> counts = new ArrayList<>();
     private int total;
 
     Facets(Filter filter) {
         this.filter = filter;
-        FACETS.keySet().forEach(name -> counts.put(name, new HashMap<>()));
+        NAMES.forEach(name -> counts.add(new HashMap<>()));
     }
 
-    static List<String> review(Entry entry) {
+    /** The values that an incident has of each facet. */
+    static List<List<String>> of(
+            Overview overview, List<String> dyads, Set<String> countries, String precision, String coverage) {
+        return List.of(
+                overview.parties(),
+                dyads,
+                overview.statuses().values().stream().distinct().toList(),
+                points(overview),
+                overview.types(),
+                List.copyOf(countries),
+                List.of(precision),
+                review(overview),
+                List.of(coverage));
+    }
+
+    private static List<String> review(Overview overview) {
         List<String> states = new ArrayList<>();
-        if (entry.undecided()) {
+        if (!overview.accepted() && !overview.sensitive()) {
             states.add("open");
         }
-        if (entry.overview().accepted()) {
+        if (overview.accepted()) {
             states.add("accepted");
         }
-        if (entry.overview().sensitive()) {
+        if (overview.sensitive()) {
             states.add("sensitive");
         }
         return states;
     }
 
-    private static Collection<String> points(Entry entry) {
-        Set<String> kinds = new TreeSet<>();
-        entry.overview().statuses().keySet().forEach(name -> {
-            int colon = name.indexOf(':');
-            kinds.add(colon < 0 ? name : name.substring(0, colon));
-        });
-        return kinds;
+    private static List<String> points(Overview overview) {
+        return overview.statuses().keySet().stream()
+                .map(name -> name.indexOf(':') < 0 ? name : name.substring(0, name.indexOf(':')))
+                .distinct()
+                .toList();
     }
 
     /** Counts all; an incident that one test alone keeps out counts for the facet of that test. */
     Facets count(Collection<Entry> entries) {
         for (Entry entry : entries) {
-            String kept = "";
-            int failed = 0;
-            for (Map.Entry<String, Predicate<Entry>> test : filter.tests().entrySet()) {
-                if (!test.getValue().test(entry)) {
-                    kept = test.getKey();
-                    failed++;
-                }
-            }
-            if (failed == 0) {
+            String kept = filter.keptOutBy(entry);
+            if (kept == null) {
                 total++;
-                FACETS.keySet().forEach(name -> add(name, entry));
-            } else if (failed == 1) {
-                if (FACETS.containsKey(kept)) {
-                    add(kept, entry);
+                for (int facet = 0; facet < NAMES.size(); facet++) {
+                    add(facet, entry);
                 }
-                if (kept.equals("status")) {
-                    add("point", entry);
-                }
+            } else if (kept.equals("status")) {
+                add(STATUS, entry);
+                add(POINT, entry);
+            } else if (NAMES.contains(kept)) {
+                add(NAMES.indexOf(kept), entry);
             }
         }
         return this;
     }
 
-    private void add(String facet, Entry entry) {
-        Map<String, Integer> values = counts.getOrDefault(facet, new HashMap<>());
-        Function<Entry, Collection<String>> of = FACETS.get(facet);
-        if (of != null) {
-            of.apply(entry).forEach(value -> values.merge(value, 1, Integer::sum));
+    private void add(int facet, Entry entry) {
+        Map<String, int[]> values = counts.get(facet);
+        for (String value : entry.facets().get(facet)) {
+            int[] count = values.get(value);
+            if (count == null) {
+                values.put(value, new int[] {1});
+            } else {
+                count[0]++;
+            }
         }
     }
 
     Map<String, Object> answer() {
         List<Map<String, Object>> facets = new ArrayList<>();
-        Set<String> parties = new TreeSet<>();
-        FACETS.keySet().forEach(name -> facets.add(Map.of("name", name, "values", values(name))));
-        counts.getOrDefault("party", Map.of()).keySet().stream().limit(5_000).forEach(parties::add);
+        for (int facet = 0; facet < NAMES.size(); facet++) {
+            facets.add(Map.of("name", NAMES.get(facet), "values", values(facet)));
+        }
+        List<String> parties =
+                counts.get(0).keySet().stream().sorted().limit(MOST_PARTIES).toList();
         return Map.of("total", total, "facets", facets, "names", PartyNames.parties(parties));
     }
 
-    private List<Map<String, Object>> values(String name) {
-        Set<String> selected = filter.selected().getOrDefault(name, Set.of());
-        Map<String, Integer> all = counts.getOrDefault(name, new HashMap<>());
-        selected.forEach(value -> all.putIfAbsent(value, 0));
+    private List<Map<String, Object>> values(int facet) {
+        Set<String> selected = filter.selected().getOrDefault(NAMES.get(facet), Set.of());
+        Map<String, int[]> all = counts.get(facet);
+        selected.forEach(value -> all.putIfAbsent(value, new int[] {0}));
         return all.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue()
-                        .reversed()
+                .sorted(Comparator.comparingInt((Map.Entry<String, int[]> value) -> -value.getValue()[0])
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(MOST_VALUES)
                 .map(value -> Map.<String, Object>of(
                         "value",
                         value.getKey(),
                         "count",
-                        value.getValue(),
+                        value.getValue()[0],
                         "selected",
                         selected.contains(value.getKey())))
                 .toList();

@@ -1,23 +1,23 @@
 package org.parallax.server;
 
 import io.javalin.http.Context;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.parallax.model.DocumentId;
 import org.parallax.store.Archive;
+import org.parallax.store.Overview.Report;
 
 /**
  * Which incidents a view shows: the parameters that all views share, as tests by name of the facet that they belong to. All must hold.
  */
 record Filter(Map<String, Predicate<Entry>> tests, Map<String, Set<String>> selected, boolean dropsUndated) {
 
-    private static final int MOST_FOUND = 100_000;
+    private static final int REVIEW = Facets.NAMES.indexOf("review");
     private static final Pattern CODE = Pattern.compile("[^~\\p{Cntrl}]{1,64}");
     private static final Pattern DYAD = Pattern.compile("[^~]{1,64}~[^~]{1,64}");
     private static final Pattern STATUS = Pattern.compile("agreed|disputed|one-sided|unanswered");
@@ -25,7 +25,7 @@ record Filter(Map<String, Predicate<Entry>> tests, Map<String, Set<String>> sele
     private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
     private static final Pattern PRECISION = Pattern.compile("[a-z0-9-]{1,24}");
 
-    static Filter of(Context context, Archive archive) {
+    static Filter of(Context context, Catalogue catalogue, Archive archive) {
         Query query = new Query(context);
         Filter filter = new Filter(
                 new LinkedHashMap<>(),
@@ -36,7 +36,7 @@ record Filter(Map<String, Predicate<Entry>> tests, Map<String, Set<String>> sele
         filter.what(query);
         filter.place(query);
         filter.time(query);
-        filter.words(query, archive);
+        filter.words(query, catalogue, archive);
         return filter;
     }
 
@@ -51,6 +51,21 @@ record Filter(Map<String, Predicate<Entry>> tests, Map<String, Set<String>> sele
 
     List<Entry> of(List<Entry> entries) {
         return tests.isEmpty() ? entries : entries.stream().filter(this::passes).toList();
+    }
+
+    /** The one test that keeps an incident out; null if none does, and nothing that is a name if several do. */
+    @Nullable
+    String keptOutBy(Entry entry) {
+        String kept = null;
+        for (Map.Entry<String, Predicate<Entry>> test : tests.entrySet()) {
+            if (!test.getValue().test(entry)) {
+                if (kept != null) {
+                    return "";
+                }
+                kept = test.getKey();
+            }
+        }
+        return kept;
     }
 
     private void who(Query query) {
@@ -73,13 +88,18 @@ record Filter(Map<String, Predicate<Entry>> tests, Map<String, Set<String>> sele
         String point = query.text("point", 80);
         if (!statuses.isEmpty() || point != null) {
             selected.put("point", point == null ? Set.of() : Set.of(point));
-            put(
-                    "status",
-                    statuses,
-                    entry -> entry.overview().statuses().entrySet().stream()
-                            .filter(each -> point == null || same(each.getKey(), point))
-                            .anyMatch(each -> statuses.isEmpty() || statuses.contains(each.getValue())));
+            put("status", statuses, entry -> stands(entry, statuses, point));
         }
+    }
+
+    private static boolean stands(Entry entry, Set<String> statuses, @Nullable String point) {
+        for (Map.Entry<String, String> each : entry.overview().statuses().entrySet()) {
+            if ((statuses.isEmpty() || statuses.contains(each.getValue()))
+                    && (point == null || same(each.getKey(), point))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean same(String name, String wanted) {
@@ -93,7 +113,7 @@ record Filter(Map<String, Predicate<Entry>> tests, Map<String, Set<String>> sele
         }
         String review = query.oneOf("review", Set.of("open", "accepted", "sensitive"));
         if (review != null) {
-            put("review", Set.of(review), entry -> Facets.review(entry).contains(review));
+            put("review", Set.of(review), entry -> entry.facets().get(REVIEW).contains(review));
         }
         String coverage = query.oneOf("coverage", Set.of("one-side", "several", "outlet"));
         if (coverage != null) {
@@ -137,16 +157,19 @@ record Filter(Map<String, Predicate<Entry>> tests, Map<String, Set<String>> sele
         return (to == null || first.compareTo(to) <= 0) && (from == null || last.compareTo(from) >= 0);
     }
 
-    private void words(Query query, Archive archive) {
+    private void words(Query query, Catalogue catalogue, Archive archive) {
         String words = query.text("q", 300);
         if (words != null) {
-            Set<String> ids = archive.matching(words, MOST_FOUND).stream()
-                    .map(DocumentId::value)
-                    .collect(Collectors.toSet());
-            put(
-                    "q",
-                    Set.of(),
-                    entry -> entry.overview().reports().stream().anyMatch(report -> ids.contains(report.document())));
+            BitSet found = archive.numbersMatching(words);
+            put("q", Set.of(), entry -> {
+                for (Report report : entry.overview().reports()) {
+                    Integer number = catalogue.numbers().get(report.document());
+                    if (number != null && found.get(number)) {
+                        return true;
+                    }
+                }
+                return false;
+            });
         }
     }
 

@@ -87,7 +87,7 @@ final class IncidentsApi {
         Position position = Position.of(query);
         readers.use(archive -> {
             Catalogue catalogue = catalogues.newest(archive);
-            Filter filter = Filter.of(context, archive);
+            Filter filter = Filter.of(context, catalogue, archive);
             answers.answer(context, catalogue.state(), () -> page(catalogue, filter, order, position));
         });
     }
@@ -121,7 +121,7 @@ final class IncidentsApi {
     private void facets(Context context) {
         readers.use(archive -> {
             Catalogue catalogue = catalogues.newest(archive);
-            Filter filter = Filter.of(context, archive);
+            Filter filter = Filter.of(context, catalogue, archive);
             answers.answer(
                     context,
                     catalogue.state(),

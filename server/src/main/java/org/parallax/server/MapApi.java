@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import tools.jackson.databind.util.RawValue;
 
 /** The incidents on the map, and the areas that are contested. */
 final class MapApi {
@@ -34,7 +35,7 @@ final class MapApi {
     private void map(Context context) {
         readers.use(archive -> {
             Catalogue catalogue = catalogues.newest(archive);
-            Filter filter = Filter.of(context, archive);
+            Filter filter = Filter.of(context, catalogue, archive);
             answers.answer(
                     context,
                     catalogue.state(),
@@ -45,14 +46,16 @@ final class MapApi {
 
     /** GeoJSON (RFC 7946): a feature for every place, with what is not mapped beside it. */
     private static Map<String, Object> collection(List<Entry> shown) {
-        List<Map<String, Object>> features = new ArrayList<>();
+        List<RawValue> features = new ArrayList<>();
         List<Entry> mapped = new ArrayList<>();
         List<Entry> unmapped = new ArrayList<>();
         for (Entry entry : shown) {
             (entry.spots().isEmpty() ? unmapped : mapped).add(entry);
-            entry.spots().stream()
-                    .limit(Math.max(0, MOST_FEATURES - features.size()))
-                    .forEach(spot -> features.add(feature(entry, spot)));
+            if (features.size() < MOST_FEATURES) {
+                entry.shown().value().stream()
+                        .limit(MOST_FEATURES - features.size())
+                        .forEach(features::add);
+            }
         }
         Map<String, Object> metadata = new LinkedHashMap<>();
         metadata.put("incidents", shown.size());
@@ -77,30 +80,6 @@ final class MapApi {
                 : "the place that is named could not be found: "
                         + entry.unmapped().get(0);
         return Map.of("incident", entry.id(), "title", entry.overview().title(), "reason", reason);
-    }
-
-    private static Map<String, Object> feature(Entry entry, Entry.Spot spot) {
-        Map<String, Object> properties = new LinkedHashMap<>();
-        properties.put("incident", entry.id());
-        properties.put("title", entry.overview().title());
-        properties.put("name", spot.name());
-        properties.put("radiusKm", spot.radiusKm());
-        properties.put("precision", spot.precision());
-        properties.put("country", spot.country());
-        properties.put("admin1", spot.admin1());
-        properties.put("claims", spot.claims());
-        properties.put("parties", spot.parties());
-        properties.put("relation", spot.relation());
-        properties.put("source", spot.source());
-        properties.put("status", entry.overview().statuses().getOrDefault("place", ""));
-        properties.put("candidates", entry.spots().size());
-        properties.put("when", entry.overview().when());
-        Map<String, Object> feature = new LinkedHashMap<>();
-        feature.put("type", "Feature");
-        feature.put("id", entry.id() + "/" + spot.source());
-        feature.put("geometry", Map.of("type", "Point", "coordinates", List.of(spot.lon(), spot.lat())));
-        feature.put("properties", properties);
-        return feature;
     }
 
     private void areas(Context context) {

@@ -30,6 +30,8 @@ public final class ParallaxServer implements AutoCloseable {
     private final Sessions sessions = new Sessions();
     private final Writer writer;
     private final Readers readers;
+    private final Catalogues catalogues;
+    private final Thread warming;
     private final @Nullable Accounts accounts;
     private final @Nullable String firstPassword;
     private final Audit audit;
@@ -42,6 +44,10 @@ public final class ParallaxServer implements AutoCloseable {
         this.firstPassword = accounts == null ? null : admin(accounts);
         this.writer = new Writer(settings, feed, jobs);
         this.readers = new Readers(settings.store());
+        this.catalogues = new Catalogues(readers);
+        this.warming = new Thread(this::warm, "catalogue");
+        warming.setDaemon(true);
+        warming.start();
         this.javalin = Javalin.create(this::configure);
         boolean started = false;
         try {
@@ -51,6 +57,15 @@ public final class ParallaxServer implements AutoCloseable {
             if (!started) {
                 close();
             }
+        }
+    }
+
+    /** Reads the catalogue before anybody asks; what is wrong with the store is told to whoever asks first. */
+    private void warm() {
+        try {
+            catalogues.newest();
+        } catch (RuntimeException e) {
+            // Read again, and told then.
         }
     }
 
@@ -105,7 +120,6 @@ public final class ParallaxServer implements AutoCloseable {
     }
 
     private void routes(RoutesConfig routes) {
-        Catalogues catalogues = new Catalogues(readers);
         Answers answers = new Answers();
         Guard guard = new Guard(settings, accounts, sessions);
         ServiceApi service = new ServiceApi(readers, catalogues, writer, feed);
@@ -132,7 +146,16 @@ public final class ParallaxServer implements AutoCloseable {
         feed.close();
         jobs.close();
         javalin.stop();
+        awaitWarming();
         writer.close();
         readers.close();
+    }
+
+    private void awaitWarming() {
+        try {
+            warming.join(STOP_MS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -11,7 +11,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.parallax.store.Archive;
 
 /** Parties and pairs of parties: counts of independent incidents with the volume of reporting, and no score of anybody. */
 final class PartiesApi {
@@ -105,13 +104,16 @@ final class PartiesApi {
         String bucket = query.oneOf("bucket", Bucket.NAMES);
         readers.use(archive -> {
             Catalogue catalogue = catalogues.newest(archive);
-            answers.answer(context, catalogue.state(), () -> series(catalogue, archive, dyad, from, to, bucket));
+            answers.answer(
+                    context,
+                    catalogue.state(),
+                    () -> series(catalogue, catalogues.days(archive), dyad, from, to, bucket));
         });
     }
 
     private static Map<String, Object> series(
             Catalogue catalogue,
-            Archive archive,
+            Days days,
             String dyad,
             @Nullable String from,
             @Nullable String to,
@@ -122,6 +124,6 @@ final class PartiesApi {
         if (entries.isEmpty()) {
             throw new Problem(404, "there is no incident between these two", "dyad");
         }
-        return new DyadSeries(dyad, entries, from, to, bucket).node(archive);
+        return new DyadSeries(dyad, entries, from, to, bucket).node(days);
     }
 }

@@ -40,12 +40,12 @@ final class SourcesApi {
     private void list(Context context) {
         readers.use(archive -> {
             Catalogue catalogue = catalogues.newest(archive);
-            answers.answer(context, catalogue.state(), () -> coverage(archive, catalogue));
+            answers.answer(context, catalogue.state(), () -> coverage(archive, catalogue, catalogues.days(archive)));
         });
     }
 
-    private static Map<String, Object> coverage(Archive archive, Catalogue catalogue) {
-        Map<String, Map<String, Integer>> days = archive.reports().daysByOutlet();
+    private static Map<String, Object> coverage(Archive archive, Catalogue catalogue, Days all) {
+        Map<String, Map<String, Integer>> days = all.byOutlet();
         String newest = days.values().stream()
                 .flatMap(byDay -> byDay.keySet().stream())
                 .max(String::compareTo)

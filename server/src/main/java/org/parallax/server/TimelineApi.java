@@ -2,25 +2,18 @@ package org.parallax.server;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.parallax.store.Archive;
 
 /** When things are told to have happened, when that was told, and when nothing was collected. */
 final class TimelineApi {
 
     private static final int MOST_BARS = 2_000;
     private static final int MOST_OPEN = 500;
-    private static final int SHORTEST_GAP = 2;
 
     private final Readers readers;
     private final Catalogues catalogues;
@@ -40,26 +33,28 @@ final class TimelineApi {
         String asked = new Query(context).oneOf("bucket", Bucket.NAMES);
         readers.use(archive -> {
             Catalogue catalogue = catalogues.newest(archive);
-            Filter filter = Filter.of(context, archive);
+            Filter filter = Filter.of(context, catalogue, archive);
             answers.answer(
                     context,
                     catalogue.state(),
-                    () -> timeline(filter.of(catalogue.in(Catalogue.Order.OLDEST)), asked, archive));
+                    () -> timeline(filter.of(catalogue.in(Catalogue.Order.OLDEST)), asked, catalogues.days(archive)));
         });
     }
 
-    private static Map<String, Object> timeline(List<Entry> shown, @Nullable String asked, Archive archive) {
+    private static Map<String, Object> timeline(List<Entry> shown, @Nullable String asked, Days all) {
         List<Entry> dated =
                 shown.stream().filter(entry -> entry.first() != null).toList();
         List<Entry> open = shown.stream().filter(entry -> entry.first() == null).toList();
-        SortedSet<String> days = new TreeSet<>();
-        dated.forEach(entry -> {
-            days.add(String.valueOf(entry.first()));
-            days.add(String.valueOf(entry.last()));
-        });
-        shown.forEach(entry -> days.addAll(entry.published()));
-        String first = days.isEmpty() ? null : days.first();
-        String last = days.isEmpty() ? null : days.last();
+        String first = null;
+        String last = null;
+        for (Entry entry : shown) {
+            first = least(first, entry.first());
+            last = greatest(last, entry.last());
+            for (String day : entry.published()) {
+                first = least(first, day);
+                last = greatest(last, day);
+            }
+        }
         Bucket bucket = Bucket.of(asked, first, last);
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("bucket", bucket.label());
@@ -75,21 +70,29 @@ final class TimelineApi {
         answer.put(
                 "open", open.stream().limit(MOST_OPEN).map(TimelineApi::undated).toList());
         answer.put("openTotal", open.size());
-        answer.put("gaps", gaps(archive));
+        answer.put("gaps", all.gaps());
         answer.put("names", PartyNames.of(dated.size() > MOST_BARS ? List.of() : dated));
         return answer;
     }
 
+    private static @Nullable String least(@Nullable String one, @Nullable String other) {
+        return one == null || (other != null && other.compareTo(one) < 0) ? other : one;
+    }
+
+    private static @Nullable String greatest(@Nullable String one, @Nullable String other) {
+        return one == null || (other != null && other.compareTo(one) > 0) ? other : one;
+    }
+
     private static SortedMap<String, Integer> happened(List<Entry> dated, Bucket bucket) {
-        SortedMap<String, Integer> counts = new TreeMap<>();
-        dated.forEach(entry -> counts.merge(bucket.start(String.valueOf(entry.first())), 1, Integer::sum));
-        return counts;
+        Map<String, Integer> days = new HashMap<>();
+        dated.forEach(entry -> days.merge(String.valueOf(entry.first()), 1, Integer::sum));
+        return bucket.together(days);
     }
 
     private static SortedMap<String, Integer> told(List<Entry> shown, Bucket bucket) {
-        SortedMap<String, Integer> counts = new TreeMap<>();
-        shown.forEach(entry -> entry.published().forEach(day -> counts.merge(bucket.start(day), 1, Integer::sum)));
-        return counts;
+        Map<String, Integer> days = new HashMap<>();
+        shown.forEach(entry -> entry.published().forEach(day -> days.merge(day, 1, Integer::sum)));
+        return bucket.together(days);
     }
 
     private static Map<String, Object> bar(Entry entry) {
@@ -116,29 +119,5 @@ final class TimelineApi {
         open.put("words", entry.overview().when().words());
         open.put("published", entry.published());
         return open;
-    }
-
-    /** Stretches of days without any document between the first and the last one. */
-    private static List<Map<String, Object>> gaps(Archive archive) {
-        SortedSet<String> days = new TreeSet<>();
-        archive.reports().daysByOutlet().values().forEach(byDay -> days.addAll(byDay.keySet()));
-        days.remove("");
-        List<Map<String, Object>> gaps = new ArrayList<>();
-        LocalDate before = null;
-        for (String day : days) {
-            LocalDate date = LocalDate.parse(day);
-            long missing = before == null ? 0 : ChronoUnit.DAYS.between(before, date) - 1;
-            if (before != null && missing >= SHORTEST_GAP) {
-                gaps.add(Map.of(
-                        "from",
-                        before.plusDays(1).toString(),
-                        "to",
-                        date.minusDays(1).toString(),
-                        "days",
-                        missing));
-            }
-            before = date;
-        }
-        return gaps;
     }
 }

@@ -2,6 +2,8 @@ package org.parallax.store;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,6 +74,16 @@ public final class Archive implements AutoCloseable {
     /** What lists, maps and timelines show of all incidents, in order of id. */
     public List<Overview> overviews() {
         return shelf.overviews();
+    }
+
+    /** A mark for each incident, by id in order, that changes whenever its overview does. */
+    public Map<String, String> marks() {
+        return shelf.marks();
+    }
+
+    /** What lists, maps and timelines show of these incidents, in order of id. */
+    public List<Overview> overviews(Collection<String> incidents) {
+        return shelf.overviews(incidents);
     }
 
     /** Changes whenever what is read here may have changed. */
@@ -196,17 +208,17 @@ public final class Archive implements AutoCloseable {
                         .list();
     }
 
-    /** The documents that hold all the words, in no order: quicker than {@link #search} where many do. */
-    public List<DocumentId> matching(String words, int limit) {
+    /** The numbers of the documents that hold all the words, however many: quicker than {@link #search}. */
+    public BitSet numbersMatching(String words) {
         String query = database.vendor().words(words);
-        return query.isEmpty()
-                ? List.of()
-                : handle.createQuery(database.vendor().matching())
-                        .bind("words", query)
-                        .bind("limit", limit)
-                        .mapTo(String.class)
-                        .map(DocumentId::new)
-                        .list();
+        BitSet numbers = new BitSet();
+        if (!query.isEmpty()) {
+            handle.createQuery(database.vendor().matching())
+                    .bind("words", query)
+                    .map((row, context) -> row.getInt(1))
+                    .useIterator(found -> found.forEachRemaining(numbers::set));
+        }
+        return numbers;
     }
 
     /** The documents with a place in a box of degrees, in order of id. */

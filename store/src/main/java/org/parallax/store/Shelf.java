@@ -1,6 +1,9 @@
 package org.parallax.store;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +31,9 @@ final class Shelf {
 
     /** PostgreSQL indexes no more than a megabyte of words; no article comes near. */
     private static final int INDEXED = 200_000;
+
+    /** How many ids a statement names at most. */
+    private static final int AT_ONCE = 1_000;
 
     /** The length of a mark without a hash. */
     private static final int NO_OVERVIEW = 2;
@@ -240,10 +246,37 @@ final class Shelf {
 
     /** What lists and maps show of all incidents, in order of id. */
     List<Overview> overviews() {
-        return handle.createQuery("SELECT overview FROM incident WHERE overview IS NOT NULL ORDER BY id")
+        return handle
+                .createQuery("SELECT overview FROM incident WHERE overview IS NOT NULL ORDER BY id")
                 .mapTo(String.class)
+                .list()
+                .parallelStream()
                 .map(overviews::read)
+                .toList();
+    }
+
+    /** What lists and maps show of these incidents, in order of id. */
+    List<Overview> overviews(Collection<String> incidents) {
+        List<String> ids = incidents.stream().sorted().toList();
+        List<Overview> found = new ArrayList<>(ids.size());
+        for (int from = 0; from < ids.size(); from += AT_ONCE) {
+            found.addAll(handle.createQuery(
+                            "SELECT overview FROM incident WHERE overview IS NOT NULL AND id IN (<ids>) ORDER BY id")
+                    .bindList("ids", ids.subList(from, Math.min(ids.size(), from + AT_ONCE)))
+                    .mapTo(String.class)
+                    .map(overviews::read)
+                    .list());
+        }
+        return found;
+    }
+
+    /** A mark for each incident, in order of id, that changes whenever what stands here of it does. */
+    Map<String, String> marks() {
+        Map<String, String> marks = new LinkedHashMap<>();
+        handle.createQuery("SELECT id, line_hash, accepted, sensitive FROM incident ORDER BY id")
+                .map((row, context) -> marks.put(row.getString(1), row.getString(2) + row.getInt(3) + row.getInt(4)))
                 .list();
+        return marks;
     }
 
     Incident incident(String line) {

@@ -16,6 +16,7 @@ import org.parallax.export.Export;
 import org.parallax.export.Formats;
 import org.parallax.export.account.Projection;
 import org.parallax.export.account.Terms;
+import org.parallax.model.DocumentId;
 import org.parallax.model.Incident;
 import org.parallax.model.IncidentId;
 import org.parallax.model.Party;
@@ -111,6 +112,10 @@ abstract class StoreContract {
         assertThat(store.archive().search("school ganja", 10)).isEqualTo(there.documents());
         assertThat(store.archive().search("no such word", 10)).isEmpty();
         assertThat(store.archive().search("\" OR * NEAR(", 10)).isEmpty();
+        assertThat(store.archive().numbersMatching("school ganja")).isEqualTo(java.util.BitSet.valueOf(new long[] {4}));
+        assertThat(store.archive().numbersMatching("\" OR * NEAR(").isEmpty()).isTrue();
+        assertThat(store.archive().reports().numbers(1))
+                .isEqualTo(java.util.Map.of(there.documents().get(0).value(), 2));
         assertThat(store.archive().within(46, 40, 47, 41)).hasSize(1);
         assertThat(store.archive().within(0, 0, 1, 1)).isEmpty();
     }
@@ -261,6 +266,43 @@ abstract class StoreContract {
         assertThat(fingerprint()).isEqualTo(before);
         assertThat(store.archive().search("kalbajar", 5)).hasSize(1);
         assertThat(store.archive().within(46, 40, 47, 41)).hasSize(1);
+    }
+
+    @Test
+    void a_mark_changes_with_its_overview_and_with_nothing_else() {
+        add("a.txt", "AZE captured1 six men");
+        add("b.txt", "AZE captured2 six men");
+        incidents();
+        Archive archive = store.archive();
+        var before = archive.marks();
+        List<String> ids = List.copyOf(before.keySet());
+        decide(new Decision.Accept(store.anchors(new IncidentId(ids.get(0)))), JUNE);
+        incidents();
+        assertThat(archive.marks().keySet()).containsExactlyElementsOf(ids);
+        assertThat(archive.marks().get(ids.get(0))).isNotEqualTo(before.get(ids.get(0)));
+        assertThat(archive.marks().get(ids.get(1))).isEqualTo(before.get(ids.get(1)));
+        assertThat(archive.overviews(List.of(ids.get(0))))
+                .containsExactly(archive.overviews().get(0));
+        assertThat(archive.overviews(List.of())).isEmpty();
+    }
+
+    @Test
+    void a_page_of_documents_is_chosen_by_any_of_its_conditions() {
+        for (int i = 0; i < 5; i++) {
+            add("a" + i + ".txt", "AZE shelled" + i + " a school");
+        }
+        Reports reports = store.archive().reports();
+        assertThat(reports.page(Reports.Choice.ALL, 4, 2))
+                .extracting(Reports.Numbered::number)
+                .containsExactly(3L, 2L);
+        assertThat(reports.count(new Reports.Choice("nobody", "2021-01-01", "2021-12-31")))
+                .isZero();
+        assertThat(reports.count(new Reports.Choice(null, null, "2021-12-31"))).isZero();
+        assertThat(reports.count(Reports.Choice.ALL)).isEqualTo(5);
+        List<DocumentId> ids = store.archive().search("school", 9);
+        assertThat(reports.all(ids))
+                .extracting(each -> each.report().document())
+                .containsExactlyElementsOf(ids.stream().map(DocumentId::value).toList());
     }
 
     @Test

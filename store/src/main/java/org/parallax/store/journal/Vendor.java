@@ -29,9 +29,7 @@ public enum Vendor {
 
         @Override
         public String matching() {
-            return """
-                    SELECT document.id FROM document_words JOIN document ON document.number = document_words.rowid
-                    WHERE document_words MATCH :words LIMIT :limit""";
+            return "SELECT rowid FROM document_words WHERE document_words MATCH :words";
         }
 
         /** Every word in quotation marks, so that nothing in it is an operator. */
@@ -79,9 +77,7 @@ public enum Vendor {
 
         @Override
         public String matching() {
-            return """
-                    SELECT document.id FROM document_words JOIN document ON document.number = document_words.number
-                    WHERE words @@ plainto_tsquery('simple', :words) LIMIT :limit""";
+            return "SELECT number FROM document_words WHERE words @@ plainto_tsquery('simple', :words)";
         }
 
         @Override
@@ -111,7 +107,7 @@ public enum Vendor {
     /** The documents that hold all the words, best first. */
     public abstract String search();
 
-    /** The same in no order. */
+    /** The numbers of the documents that hold all the words. */
     public abstract String matching();
 
     /** A user's words in the form that {@link #search()} takes. */
