@@ -206,6 +206,9 @@ class SpeedTest {
     }
 
     private void tell(String what, String format, @Nullable Object... figures) {
-        reporter.publishEntry(what, String.format(Locale.ROOT, format, figures));
+        String words = String.format(Locale.ROOT, format, figures);
+        reporter.publishEntry(what, words);
+        // Maven keeps what is published to itself
+        System.out.println(what + ": " + words);
     }
 }
