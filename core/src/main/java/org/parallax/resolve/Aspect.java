@@ -2,9 +2,12 @@ package org.parallax.resolve;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -16,12 +19,13 @@ import org.parallax.model.DocumentId;
 import org.parallax.model.Participant;
 import org.parallax.model.Party;
 import org.parallax.model.Published;
+import org.parallax.model.Span;
 
 /**
  * What a telling shows to tellings of other documents.
  *
  * @param original the document that stands for its document and all copies of it
- * @param published the day its document came out, or null if unknown
+ * @param published the day its document came out, else the one on which it is said to have been told, or null
  * @param claimants the parties that tell it
  * @param names people, and things and places with a name, that take part in it
  * @param victims people with a name who came to harm in it
@@ -42,7 +46,15 @@ record Aspect(
     private static final int LONG_WORD = 4;
 
     /** All times and places that its events give. */
-    record Around(List<When> times, List<Where> places) {}
+    record Around(List<When> times, List<Where> places) {
+
+        /** Whether a word is one of those in the name of a place. */
+        boolean names(String word) {
+            return places.stream()
+                    .flatMap(place -> Arrays.stream(place.name().split("[^\\p{L}\\p{N}-]+", -1)))
+                    .anyMatch(word::equals);
+        }
+    }
 
     static Aspect of(Telling telling, Copies copies) {
         CodedDocument document = telling.document();
@@ -50,7 +62,7 @@ record Aspect(
         return new Aspect(
                 telling,
                 copies.original(document),
-                published == null ? null : published.day(),
+                published == null ? told(telling) : published.day(),
                 families(telling),
                 sides(telling),
                 claimants(telling),
@@ -58,6 +70,22 @@ record Aspect(
                 names(telling),
                 victims(telling),
                 words(telling));
+    }
+
+    /** "said on 27 May 2021 that …" dates the saying, which is an event of its own, and so the report. */
+    private static @Nullable LocalDate told(Telling telling) {
+        Set<Span> cues = new HashSet<>();
+        telling.core()
+                .forEach(sketch -> telling.document().attributions().all().stream()
+                        .filter(attribution -> attribution.id().equals(sketch.attribution()))
+                        .forEach(
+                                attribution -> cues.addAll(attribution.wording().cue())));
+        return telling.document().told().events().stream()
+                .filter(event -> cues.contains(event.trigger().span()))
+                .map(event -> When.of(telling.document(), event).latest())
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     private static Set<String> families(Telling telling) {

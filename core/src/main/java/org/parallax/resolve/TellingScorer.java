@@ -41,7 +41,7 @@ final class TellingScorer {
         weekdays(score, one, other);
         times(score, one, other);
         places(score, one, other);
-        score.addIf(one.names().stream().anyMatch(other.names()::contains), 2, "same name");
+        score.addIf(shareName(one, other), 2, "same name");
         boolean harm = one.telling().harms() || other.telling().harms();
         boolean sameVictim = one.victims().stream().anyMatch(other.victims()::contains);
         score.addIf(harm && sameVictim, 3, "the same person came to harm");
@@ -108,6 +108,13 @@ final class TellingScorer {
         score.addIf(blame && !tied, -3, "other actors, and no place or name in common");
     }
 
+    /** Whether a name stands in both that is not part of a place's name: places have points of their own. */
+    private static boolean shareName(Aspect one, Aspect other) {
+        return one.names().stream()
+                .filter(other.names()::contains)
+                .anyMatch(name -> !one.around().names(name) && !other.around().names(name));
+    }
+
     /** Whether a place or a name ties them: then each side may blame the other for one happening. */
     private static boolean isTied(Aspect one, Aspect other) {
         return one.names().stream().anyMatch(other.names()::contains)
@@ -161,6 +168,8 @@ final class TellingScorer {
         LocalDate mine = reference(one);
         LocalDate yours = reference(other);
         if (mine == null || yours == null) {
+            // years may lie between: sides and a kind of act are not enough, a place or a name is
+            score.add(-2, "no day known for one of them");
             return;
         }
         long gap = Math.abs(ChronoUnit.DAYS.between(mine, yours));

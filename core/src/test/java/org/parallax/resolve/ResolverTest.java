@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.parallax.model.ActorKind;
 import org.parallax.model.AnArticle;
 import org.parallax.model.CodedDocument;
 import org.parallax.model.DocumentId;
@@ -70,6 +71,67 @@ class ResolverTest {
                 shelling("a", "Hill", 40.0, "2024-03-02").build(),
                 shelling("b", "Hill", 40.0, "2024-03-06").build());
         assertThat(resolver.resolve(documents)).hasSize(2);
+    }
+
+    /** One side's report of a raid on a camp, with no day in it and none on it. */
+    private static AnArticle undatedRaid(String name, String more) {
+        return anArticle(name)
+                .line("North said South had raided a camp of its guards " + more)
+                .by("NOR", SpeechAct.SAY, "South had raided a camp of its guards")
+                .tells("raided", "raid")
+                .actor("SOU", "South")
+                .recipient("NOR", "guards");
+    }
+
+    private static final String FIRST = "while harvest was brought in and many roads were closed to carts.";
+    private static final String SECOND = "after snow had fallen for weeks; officers there spoke of heavy fire.";
+
+    @Test
+    void two_texts_without_a_day_need_more_than_two_sides_and_a_kind_of_act() {
+        List<CodedDocument> documents = List.of(
+                undatedRaid("a", FIRST).build(), undatedRaid("b", SECOND).build());
+        assertThat(resolver.resolve(documents)).hasSize(2);
+    }
+
+    @Test
+    void two_texts_of_about_one_day_need_no_more_than_two_sides_and_a_kind_of_act() {
+        List<CodedDocument> documents = List.of(
+                undatedRaid("a", FIRST).published("2024-03-02").build(),
+                undatedRaid("b", SECOND).published("2024-03-03").build());
+        assertThat(resolver.resolve(documents)).hasSize(1);
+    }
+
+    @Test
+    void a_place_in_common_ties_two_texts_without_a_day() {
+        List<CodedDocument> documents = List.of(
+                undatedRaid("a", FIRST).at("camp", "in", "NO", 40, 45, 2).build(),
+                undatedRaid("b", SECOND).at("camp", "in", "NO", 40, 45, 2).build());
+        assertThat(resolver.resolve(documents)).hasSize(1);
+    }
+
+    /** A raid on a town that is its place and, by a reader's mistake, somebody it was done to. */
+    private static AnArticle raidOnTown(String name, String more, String day) {
+        return anArticle(name)
+                .published(day)
+                .line("North said Oldford had been raided by South " + more)
+                .by("NOR", SpeechAct.SAY, "Oldford had been raided by South")
+                .tells("raided", "raid")
+                .actor("SOU", "South")
+                .recipient("Oldford", "Oldford")
+                .is("Oldford", ActorKind.PERSON)
+                .at("Oldford", "in", "NO", 40, 45, 2);
+    }
+
+    @Test
+    void a_town_is_not_counted_once_as_a_place_and_again_as_a_name() {
+        List<CodedDocument> documents = List.of(
+                raidOnTown("a", FIRST, "2024-03-02").build(),
+                raidOnTown("b", SECOND, "2024-03-03").build());
+        assertThat(Explainer.standard().explain(documents, new DocumentId("d-a"), new DocumentId("d-b")))
+                .first()
+                .asString()
+                .contains("same place")
+                .doesNotContain("same name");
     }
 
     @Test

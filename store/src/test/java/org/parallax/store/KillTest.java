@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -14,7 +15,6 @@ import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 import org.parallax.store.Victim.Work;
 
@@ -37,7 +37,7 @@ class KillTest {
     private final Map<Work, int[]> counts = new TreeMap<>();
 
     @Test
-    void no_acknowledged_write_is_lost_by_a_kill_and_every_reopen_is_clean(TestReporter reporter) throws Exception {
+    void no_acknowledged_write_is_lost_by_a_kill_and_every_reopen_is_clean() throws Exception {
         int kills = Integer.getInteger("parallax.kills", 4);
         long seed = Long.getLong("parallax.seed", 20210527L);
         Random random = new Random(seed);
@@ -50,15 +50,16 @@ class KillTest {
             kill(store, round, work, random.nextInt(LATEST_MS));
             check(store, "kill " + round + " during " + work + " with seed " + seed);
             if ((round + 1) % 100 == 0 || round + 1 == kills) {
-                report(reporter);
+                report();
             }
         }
         assertThat(promised).as("what the last store had acknowledged").isNotEmpty();
     }
 
-    private void report(TestReporter reporter) {
-        counts.forEach((work, count) -> reporter.publishEntry(
-                work.name().toLowerCase(java.util.Locale.ROOT), count[0] + " kills, " + count[1] + " promises kept"));
+    /** Printed, because Maven does not show what a test publishes. */
+    private void report() {
+        counts.forEach((work, count) -> System.out.println(
+                work.name().toLowerCase(Locale.ROOT) + ": " + count[0] + " kills, " + count[1] + " promises kept"));
     }
 
     private void kill(String store, int round, Work work, int afterMs) throws Exception {

@@ -115,6 +115,7 @@ final class Victim {
             statement.execute("ALTER TABLE incident DROP COLUMN overview");
             statement.execute("DROP INDEX document_by_outlet");
             statement.execute("DROP INDEX journal_by_kind");
+            statement.execute("DROP INDEX incident_mark");
             statement.execute("DELETE FROM flyway_schema_history WHERE version <> '1'");
             connection.commit();
         } catch (SQLException e) {
