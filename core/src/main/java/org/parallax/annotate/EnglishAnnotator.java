@@ -28,7 +28,8 @@ final class EnglishAnnotator implements Annotator {
 
     EnglishAnnotator(Models models) {
         this.models = models;
-        this.trees = new InsertedSpeech(words -> models.parser().parse(words));
+        this.trees =
+                new AppendedAnswer(new InsertedSpeech(words -> models.parser().parse(words)));
     }
 
     @Override

@@ -84,15 +84,23 @@ final class InsertedSpeech implements TreeParser {
     }
 
     private static boolean isSpeaker(List<CoreLabel> sentence, int at, int comma) {
-        CoreLabel word = sentence.get(at);
-        boolean noun = word.tag().startsWith("NN")
+        return isOfSpeaker(sentence.get(at)) && at - comma <= LONGEST_SPEAKER;
+    }
+
+    /** Whether a word may stand in the phrase for a speaker. */
+    static boolean isOfSpeaker(CoreLabel word) {
+        return word.tag().startsWith("NN")
                 || word.tag().startsWith("JJ")
                 || Set.of("DT", "POS", "PRP", "PRP$", "CD", "HYPH").contains(word.tag())
                 || Set.of("of", "for", "in").contains(word.word());
-        return noun && at - comma <= LONGEST_SPEAKER;
     }
 
-    private static boolean isNamed(CoreLabel word) {
+    static boolean isFinite(CoreLabel word) {
+        return FINITE.contains(word.tag());
+    }
+
+    /** Whether the phrase for a speaker may end in a word. */
+    static boolean isNamed(CoreLabel word) {
         return word.tag().startsWith("NN") || word.tag().equals("PRP");
     }
 
@@ -109,7 +117,7 @@ final class InsertedSpeech implements TreeParser {
     }
 
     /** Whether a finite verb stands before a position, and no quotation is open there. */
-    private static boolean isClause(List<CoreLabel> sentence, int end) {
+    static boolean isClause(List<CoreLabel> sentence, int end) {
         List<CoreLabel> before = sentence.subList(0, end);
         long opened = before.stream().filter(word -> word.tag().equals("``")).count();
         long closed = before.stream().filter(word -> word.tag().equals("''")).count();
@@ -146,7 +154,8 @@ final class InsertedSpeech implements TreeParser {
         return at < speech.from() ? at : at + speech.to() - speech.from();
     }
 
-    private static int root(List<Arc> arcs) {
+    /** The position of the root of a tree. */
+    static int root(List<Arc> arcs) {
         for (int i = 0; i < arcs.size(); i++) {
             if (arcs.get(i).head() == Arc.ROOT) {
                 return i;

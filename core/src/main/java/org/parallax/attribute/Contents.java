@@ -150,6 +150,25 @@ final class Contents {
         return null;
     }
 
+    /** "A charge Moscow denied", "an accusation denied by Moscow", "which Moscow denies": the word for what is answered. */
+    int @Nullable [] answered(Token verb) {
+        Token above = sentence.head(verb);
+        if (above == null || !(verb.arc().is("acl") || verb.arc().is("acl:relcl"))) {
+            return null;
+        }
+        Token governor = sentence.head(above);
+        boolean ofClause = governor != null && governor.isVerb() && above.arc().is("appos");
+        boolean told = ofClause || !CueLexicon.shipped().of(above).isEmpty();
+        if (!above.isVerb() && told && above.index() < verb.index()) {
+            return trim(clauses.bounds(above)[0], above.index());
+        }
+        return sentence.children(verb, "obj").stream()
+                .filter(each -> above.isVerb() && each.word().equals("which"))
+                .findFirst()
+                .map(which -> new int[] {which.index(), which.index()})
+                .orElse(null);
+    }
+
     /** The right edge of a noun phrase; a participle after a comma no longer belongs to it. */
     private int phraseEnd(Token noun) {
         return sentence.subtree(noun, each -> !(each.isVerb() && each.arc().is("acl") && commaBefore(each))).stream()
@@ -203,7 +222,19 @@ final class Contents {
                 first = child;
             }
         }
-        return clauses.passive(verb) ? null : named(verb);
+        int @Nullable [] judged = judged(verb);
+        return clauses.passive(verb) ? null : judged == null ? named(verb) : judged;
+    }
+
+    /** "Called the allegation baseless": a clause without a verb, whose subject is what is called so. */
+    private int @Nullable [] judged(Token verb) {
+        for (Token child : sentence.children(verb, "xcomp")) {
+            List<Token> subjects = sentence.children(child, "nsubj");
+            if (!child.isVerb() && child.index() > verb.index() && !subjects.isEmpty()) {
+                return trim(clauses.bounds(subjects.get(0))[1] + 1, clauses.bounds(child)[1]);
+            }
+        }
+        return null;
     }
 
     /** "Which the ministry calls an abduction", "what X calls Y": the word for what is called so stands in front. */
@@ -211,7 +242,15 @@ final class Contents {
         return sentence.children(verb, "obj").stream()
                 .filter(each -> each.index() < verb.index() && each.tag().startsWith("W"))
                 .findFirst()
-                .orElse(null);
+                .orElseGet(() -> unmarked(verb));
+    }
+
+    /** "An allegation Caracas called baseless": a relative clause that begins with its subject. */
+    private @Nullable Token unmarked(Token verb) {
+        boolean relative = verb.arc().is("acl:relcl")
+                && sentence.children(verb, "nsubj").stream()
+                        .anyMatch(each -> !each.tag().startsWith("W"));
+        return relative ? sentence.head(verb) : null;
     }
 
     /** "Called the incident a “kidnapping”" by the order of its words, where marks or a passive reading break the tree. */

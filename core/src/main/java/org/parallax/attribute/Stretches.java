@@ -62,7 +62,7 @@ final class Stretches {
     static List<Stretch> contents(Place place, boolean before) {
         Flat flat = place.flat();
         int from = before ? flat.begin(place.from()) : place.to() + 1;
-        int to = before ? place.from() - 1 : flat.end(place.from());
+        int to = before ? place.from() - 1 : beforeAnswer(flat, from, flat.end(place.from()));
         List<Stretch> found = new ArrayList<>(List.of(Stretch.NOTHING));
         List<Integer> begins = new ArrayList<>();
         List<Integer> ends = new ArrayList<>();
@@ -84,6 +84,18 @@ final class Stretches {
             }
         }
         return found;
+    }
+
+    /** "…, something Moscow denies": what is answered stands beside the clause, and what somebody else says ends before it. */
+    private static int beforeAnswer(Flat flat, int from, int to) {
+        for (int i = from; i <= to; i++) {
+            int above = flat.head(i);
+            boolean beside = flat.tokens.get(i).arc().is("appos") && above >= 0;
+            if (beside && above < from && flat.tokens.get(above).isVerb()) {
+                return Math.max(from, flat.left[i] - 1);
+            }
+        }
+        return to;
     }
 
     private static boolean beginning(Flat flat, int i, int from) {

@@ -17,6 +17,8 @@ final class VerbRules {
 
     private static final Set<String> PHRASES = Set.of("of", "for", "on", "about", "against", "with");
 
+    private static final Set<SpeechAct> ANSWERS = Set.of(SpeechAct.CONFIRM, SpeechAct.DENY, SpeechAct.REJECT);
+
     private final CueLexicon lexicon = CueLexicon.shipped();
     private final Sentence sentence;
     private final Clauses clauses;
@@ -87,6 +89,9 @@ final class VerbRules {
         if (entry.takes("object")) {
             frames.add(new Frame("gerund", contents.gerund(verb)));
             frames.add(new Frame("object", passive ? contents.subject(verb) : contents.object(verb)));
+            if (ANSWERS.contains(entry.act())) {
+                frames.add(new Frame("answer", contents.answered(verb)));
+            }
         }
         if (entry.takes("silent") && negated(verb)) {
             frames.add(new Frame("silent", contents.phrase(verb, "to", false)));

@@ -45,7 +45,12 @@ final class AssertionFinder {
     }
 
     private boolean is(String kind, Token token) {
-        return words.getOrDefault(kind, Set.of()).contains(Grammar.lemma(token));
+        return words(kind).contains(Grammar.lemma(token));
+    }
+
+    /** The lemmas of a kind. */
+    Set<String> words(String kind) {
+        return words.getOrDefault(kind, Set.of());
     }
 
     /** @param speakers knows whom a speaker means by "our" and "their" */

@@ -65,7 +65,9 @@ final class FrameCoder implements Coder {
         for (Scene scene : scenes(annotated, actors, attributions)) {
             found.addAll(assertions.find(scene, speakers));
         }
-        found.addAll(new Labels(annotated, actors, drafts).find(attributions));
+        Answers answers = new Answers(annotated, actors, drafts, assertions.words("claim-noun"));
+        found.addAll(new Labels(annotated, actors, drafts, answers, assertions.words("untrue")).find(attributions));
+        found.addAll(answers.find(attributions));
         found.sort(Comparator.comparing(Assertion::span));
         return new Events(numbered(deeds(kept, found, journal)), found);
     }

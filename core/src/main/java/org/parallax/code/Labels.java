@@ -30,11 +30,16 @@ final class Labels {
     private final Annotated annotated;
     private final Actors actors;
     private final List<Draft> drafts;
+    private final Answers answers;
+    private final Set<String> untrue;
 
-    Labels(Annotated annotated, Actors actors, List<Draft> drafts) {
+    /** @param untrue words by which a claim is called untrue: "baseless" */
+    Labels(Annotated annotated, Actors actors, List<Draft> drafts, Answers answers, Set<String> untrue) {
         this.annotated = annotated;
         this.actors = actors;
         this.drafts = drafts;
+        this.answers = answers;
+        this.untrue = untrue;
     }
 
     List<Assertion> find(Attributions attributions) {
@@ -51,6 +56,9 @@ final class Labels {
         Span content = Span.covering(attribution.wording().content());
         Span called = called(attribution, content);
         boolean people = called != null && isPeople(called);
+        if (!people && isUntrue(content)) {
+            return answers.answer(attribution, content, Factuality.CT_MINUS);
+        }
         return new Assertion(
                 people ? Aspect.IDENTITY : Aspect.LABEL,
                 called != null && people ? mentioned(called) : victims(content),
@@ -58,6 +66,14 @@ final class Labels {
                 null,
                 new Standing(Factuality.CT_PLUS, attribution.id()),
                 new Provenance("code", "label"));
+    }
+
+    /** "Called the allegation baseless": no name for a happening, but an answer. */
+    private boolean isUntrue(Span content) {
+        return annotated.sentences().stream()
+                .flatMap(sentence -> sentence.tokens().stream())
+                .filter(token -> content.contains(token.span()))
+                .anyMatch(token -> untrue.contains(Grammar.lemma(token)));
     }
 
     /** The words for what is called so, between the verb and the name. */

@@ -1,11 +1,13 @@
 package org.parallax.reconcile;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.parallax.model.Actor;
 import org.parallax.model.Assertion.Aspect;
 import org.parallax.model.Claim;
 import org.parallax.model.Claim.Part;
@@ -56,13 +58,28 @@ final class Acts implements Question {
             }
         }
         for (Statement statement : happening.statements()) {
-            boolean denied = statement.assertion().aspect() == Aspect.TRUTH && Told.denies(statement);
             // who confirms the happening and calls a description untrue denies the description
-            if (denied && !holders.contains(statement.claimant())) {
-                replies.add(statement, "it happened", true, new Value.Happened());
+            boolean open = !holders.contains(statement.claimant()) && isOfAll(statement, holders);
+            if (open && Told.answers(statement)) {
+                replies.add(statement, "it happened", Told.denies(statement), new Value.Happened());
             }
         }
         return replies.all();
+    }
+
+    /** Who rejects one side's account of what several tell rejects that account and not the happening. */
+    private static boolean isOfAll(Statement statement, Set<Party> holders) {
+        if (statement.assertion().about().isEmpty()) {
+            return true;
+        }
+        Set<Party> others = new TreeSet<>(holders);
+        others.remove(Party.OUTLET);
+        statement.assertion().about().stream()
+                .map(statement.document().actors()::actor)
+                .map(Actor::party)
+                .filter(Objects::nonNull)
+                .forEach(others::remove);
+        return others.isEmpty();
     }
 
     /** Whether a party denies a part of it and holds, then or before, that it happened; a later admission is a change. */

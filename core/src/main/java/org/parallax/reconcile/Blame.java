@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.parallax.model.Claim;
 import org.parallax.model.Claim.Part;
 import org.parallax.model.Happening;
@@ -11,6 +12,7 @@ import org.parallax.model.Party;
 import org.parallax.model.PloverType;
 import org.parallax.model.Span;
 import org.parallax.model.SpeechAct;
+import org.parallax.model.Statement;
 
 /** Who is held responsible, what is demanded, and what came of it. */
 final class Blame implements Question {
@@ -30,6 +32,7 @@ final class Blame implements Question {
             demands(demand, claim);
             cameOfIt(outcome, claim);
         }
+        denyAccusations(responsibility, happening);
         SortedMap<String, List<Reply>> replies = new TreeMap<>();
         replies.put("responsibility", responsibility.all());
         replies.put("demand", demand.all());
@@ -47,6 +50,26 @@ final class Blame implements Question {
     private static void admitsOrDenies(Replies replies, Claim claim) {
         if (isAnswer(claim) && Told.denies(claim)) {
             Roles.add(replies, claim, Set.of(claim.claimant()), true);
+        }
+    }
+
+    /** Who is accused and calls the accusation untrue denies that it did it. */
+    private static void denyAccusations(Replies replies, Happening happening) {
+        Set<Party> accused = new TreeSet<>();
+        happening.claims().stream()
+                .filter(claim -> Told.isTold(claim, SpeechAct.ACCUSE) && Told.isCore(claim) && Told.holds(claim))
+                .forEach(claim -> accused.addAll(Sides.actors(claim)));
+        for (Statement statement : happening.statements()) {
+            boolean untrue = Told.answers(statement) && Told.denies(statement);
+            if (untrue && accused.contains(statement.claimant())) {
+                Naming.of(statement.document(), statement.claimant())
+                        .ifPresent(naming -> replies.add(
+                                statement,
+                                naming.words(),
+                                naming.spans().get(0),
+                                true,
+                                new Value.Who(Set.of(statement.claimant()))));
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package org.parallax.reconcile;
 
 import org.jspecify.annotations.Nullable;
+import org.parallax.model.Assertion.Aspect;
 import org.parallax.model.Attribution;
 import org.parallax.model.Claim;
 import org.parallax.model.Claim.Part;
@@ -36,6 +37,11 @@ final class Told {
 
     static boolean holds(Statement statement) {
         return statement.assertion().standing().factuality().affirms();
+    }
+
+    /** Whether a statement says of the claims of others that they are, or are not, true. */
+    static boolean answers(Statement statement) {
+        return statement.assertion().aspect() == Aspect.TRUTH && (denies(statement) || holds(statement));
     }
 
     static @Nullable Attribution attribution(Claim claim) {

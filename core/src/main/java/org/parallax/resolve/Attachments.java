@@ -162,7 +162,7 @@ final class Attachments {
     private boolean isAbout(Sketch sketch, Draft draft) {
         for (Attribution attribution : document.attributions().all()) {
             boolean cue = attribution.wording().cue().stream().anyMatch(span -> span.overlaps(sketch.trigger()));
-            if (cue && draft.holds(attribution)) {
+            if (cue && (draft.holds(attribution) || draft.isAnswered(attribution))) {
                 return true;
             }
         }
@@ -236,7 +236,17 @@ final class Attachments {
         points += about.stream().anyMatch(draft.parties()::contains) ? 1 : 0;
         boolean strangers = !about.isEmpty() && about.stream().noneMatch(draft.parties()::contains);
         points += about.isEmpty() && toldBySame(draft, assertion) ? 1 : 0;
+        points += assertion.aspect() == Aspect.TRUTH ? answering(draft, assertion) : 0;
         return points + Math.min(1, draft.core().size() - 1) - (strangers ? 3 : 0);
+    }
+
+    /** What one side told is answered by another, shortly after and above all by a side that takes part in it. */
+    private int answering(Draft draft, Assertion answer) {
+        Party claimant = Claimants.of(document, answer.standing().attribution());
+        int line = Sketcher.line(document, answer.span());
+        boolean answered = draft.core().stream()
+                .anyMatch(sketch -> sketch.line() <= line && !sketch.claimant().equals(claimant));
+        return answered ? draft.parties().contains(claimant) ? 2 : 1 : 0;
     }
 
     /** Whether a party that tells of the happening makes the assertion as well: "their purpose was …". */

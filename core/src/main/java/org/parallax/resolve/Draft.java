@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.parallax.model.Assertion.Aspect;
 import org.parallax.model.Attribution;
 import org.parallax.model.Claim;
 import org.parallax.model.Claim.Part;
@@ -63,6 +64,15 @@ final class Draft {
 
     void attach(Statement statement) {
         statements.add(statement);
+    }
+
+    /** Whether an attribution says of the happening as a whole that it is or is not true. */
+    boolean isAnswered(Attribution attribution) {
+        return statements.stream()
+                .map(Statement::assertion)
+                .filter(assertion -> assertion.aspect() == Aspect.TRUTH)
+                .anyMatch(assertion ->
+                        attribution.id().equals(assertion.standing().attribution()));
     }
 
     void link(String reason) {
