@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.parallax.export.account.Terms;
@@ -16,36 +15,6 @@ import tools.jackson.databind.json.JsonMapper;
 class RulesTest {
 
     private static final JsonMapper JSON = new JsonMapper();
-
-    /** A letter for each column of GDELT 2.0: I integer, F decimal number, S words; its codebook's types, in its order. */
-    private static final String EVENT_TYPES =
-            "IIIIF" + "SSSSSSSSSS" + "SSSSSSSSSS" + "ISSSIFIIIF" + "ISSSSFFS" + "ISSSSFFS" + "ISSSSFFS" + "IS";
-
-    private static final String MENTION_TYPES = "IIIISSIIIIIIIFSS";
-
-    @Test
-    void every_cell_of_a_gdelt_file_is_of_its_columns_type_or_empty() throws IOException {
-        typed("gdelt-events", EVENT_TYPES);
-        typed("gdelt-mentions", MENTION_TYPES);
-    }
-
-    @Test
-    void gdelt_codes_and_counts_lie_in_their_ranges() throws IOException {
-        for (List<String> row : rows("gdelt-events")) {
-            assertThat(row.get(26)).matches("\\d{3,4}").startsWith(row.get(27));
-            assertThat(row.get(27)).startsWith(row.get(28));
-            assertThat(row.get(29)).matches("[1-4]");
-            assertThat(Double.parseDouble(row.get(30))).isBetween(-10.0, 10.0);
-            assertThat(row.get(51)).matches("[1-5]?");
-            assertThat(row.get(53)).matches("([A-Z]{2})?");
-            assertThat(row.get(59)).matches("\\d{14}");
-        }
-        for (List<String> row : rows("gdelt-mentions")) {
-            assertThat(row.get(3)).matches("[1-6]");
-            assertThat(row.get(10)).matches("[01]");
-            assertThat(row.get(11)).matches("([1-9]0|100)?");
-        }
-    }
 
     /** RFC 7946: sections 3, 3.1.1 (longitude first, at most three numbers), 3.2, 3.3, 4 (no system of coordinates), 7.1. */
     @Test
@@ -97,34 +66,9 @@ class RulesTest {
         }
     }
 
-    private static void typed(String format, String types) throws IOException {
-        assertThat(rows(format)).isNotEmpty();
-        for (List<String> row : rows(format)) {
-            assertThat(row).hasSize(types.length());
-            for (int i = 0; i < types.length(); i++) {
-                assertThat(row.get(i)).as(format + " column " + (i + 1)).matches(pattern(types.charAt(i)));
-            }
-        }
-    }
-
-    private static String pattern(char type) {
-        switch (type) {
-            case 'I':
-                return "(-?\\d+)?";
-            case 'F':
-                return "(-?\\d+(\\.\\d+)?)?";
-            default:
-                return "[^\\p{Cntrl}]*";
-        }
-    }
-
     private static void forbidden(JsonNode node, String... members) {
         assertThat(members)
                 .allSatisfy(member -> assertThat(node.has(member)).as(member).isFalse());
-    }
-
-    private static List<List<String>> rows(String format) throws IOException {
-        return text(format).lines().map(line -> List.of(line.split("\t", -1))).toList();
     }
 
     private static String text(String format) throws IOException {

@@ -1,11 +1,11 @@
 package org.parallax.export.events;
 
-import java.io.IOException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.parallax.export.account.Account;
 import org.parallax.export.account.Selection;
 import org.parallax.export.account.Telling;
@@ -13,10 +13,9 @@ import org.parallax.export.account.When;
 import org.parallax.export.flat.Dialect;
 import org.parallax.export.flat.Quotes;
 import org.parallax.export.flat.Row;
-import org.parallax.export.flat.Sheet;
+import org.parallax.export.flat.Tabular;
 import org.parallax.export.format.Carried;
 import org.parallax.export.format.Loss;
-import org.parallax.export.format.TextFormat;
 import org.parallax.export.names.Countries;
 import org.parallax.export.names.Countries.Country;
 import org.parallax.model.Count;
@@ -24,7 +23,7 @@ import org.parallax.model.Place;
 import org.parallax.model.Place.Located;
 
 /** Rows that fit beside ACLED's: its 31 columns, one row for each account whose leading act ACLED would count. */
-public final class Acled implements TextFormat {
+public final class Acled implements Tabular {
 
     static final List<String> COLUMNS = List.of(
             ("event_id_cnty,event_date,year,time_precision,disorder_type,event_type,sub_event_type,actor1,assoc_actor_1,"
@@ -64,19 +63,28 @@ public final class Acled implements TextFormat {
     }
 
     @Override
-    public void write(Selection selection, Loss loss, Appendable out) throws IOException {
-        Sheet sheet = new Sheet(COLUMNS, Dialect.CSV, selection, out);
-        for (Account account : selection.accounts()) {
-            Optional<Telling> counted = account.tellings().stream()
-                    .filter(telling -> AcledKind.of(telling).isPresent())
-                    .findFirst();
-            if (counted.isEmpty()) {
-                loss.omit(account, account.tellings().isEmpty() ? "no act is affirmed" : "no act that ACLED counts");
-                continue;
-            }
-            sheet.write(row(sheet.row(), account, counted.get()));
-            loss.row();
+    public List<String> columns() {
+        return COLUMNS;
+    }
+
+    @Override
+    public Dialect dialect() {
+        return Dialect.CSV;
+    }
+
+    @Override
+    public Stream<Row> rows(Selection selection, Loss loss) {
+        return selection.accounts().stream().flatMap(account -> row(selection, loss, account).stream());
+    }
+
+    private Optional<Row> row(Selection selection, Loss loss, Account account) {
+        Optional<Telling> counted = account.tellings().stream()
+                .filter(telling -> AcledKind.of(telling).isPresent())
+                .findFirst();
+        if (counted.isEmpty()) {
+            loss.omit(account, account.tellings().isEmpty() ? "no act is affirmed" : "no act that ACLED counts");
         }
+        return counted.map(telling -> row(Row.in(this, selection), account, telling));
     }
 
     private static Row row(Row row, Account account, Telling telling) {

@@ -1,6 +1,5 @@
 package org.parallax.export.events;
 
-import java.io.IOException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
@@ -11,17 +10,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.parallax.export.account.Account;
 import org.parallax.export.account.Selection;
 import org.parallax.export.account.Telling;
 import org.parallax.export.account.Told;
 import org.parallax.export.account.When;
 import org.parallax.export.flat.Dialect;
 import org.parallax.export.flat.Row;
-import org.parallax.export.flat.Sheet;
+import org.parallax.export.flat.Tabular;
 import org.parallax.export.format.Carried;
 import org.parallax.export.format.Loss;
-import org.parallax.export.format.TextFormat;
 import org.parallax.export.names.ActorCode;
 import org.parallax.export.names.Cameo;
 import org.parallax.export.names.Countries.Country;
@@ -30,7 +27,7 @@ import org.parallax.model.Actor;
 import org.parallax.model.Place;
 
 /** GDELT 2.0 Events: 61 columns, a row for each act that an account affirms and that has a CAMEO code. */
-public final class GdeltEvents implements TextFormat {
+public final class GdeltEvents implements Tabular {
 
     static final List<String> COLUMNS = Stream.of(
                     "GLOBALEVENTID SQLDATE MonthYear Year FractionDate",
@@ -93,18 +90,18 @@ public final class GdeltEvents implements TextFormat {
     }
 
     @Override
-    public void write(Selection selection, Loss loss, Appendable out) throws IOException {
-        Sheet sheet = new Sheet(COLUMNS, Dialect.tabs("", false), selection, out);
-        for (Account account : selection.accounts()) {
-            for (Telling telling : account.tellings()) {
-                if (telling.code().cameo() == null) {
-                    loss.omit(telling.id(), "no CAMEO code");
-                    continue;
-                }
-                sheet.write(row(sheet.row(), telling, telling.code().cameo()));
-                loss.row();
-            }
-        }
+    public List<String> columns() {
+        return COLUMNS;
+    }
+
+    @Override
+    public Dialect dialect() {
+        return Dialect.tabs("", false);
+    }
+
+    @Override
+    public Stream<Row> rows(Selection selection, Loss loss) {
+        return CameoActs.of(selection, loss).map(act -> row(Row.in(this, selection), act.telling(), act.cameo()));
     }
 
     private static Row row(Row row, Telling telling, String cameo) {

@@ -1,28 +1,25 @@
 package org.parallax.export.events;
 
-import java.io.IOException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.parallax.export.account.Account;
 import org.parallax.export.account.Selection;
 import org.parallax.export.account.Telling;
 import org.parallax.export.account.Told;
 import org.parallax.export.account.When;
 import org.parallax.export.flat.Dialect;
 import org.parallax.export.flat.Row;
-import org.parallax.export.flat.Sheet;
+import org.parallax.export.flat.Tabular;
 import org.parallax.export.format.Carried;
 import org.parallax.export.format.Loss;
-import org.parallax.export.format.TextFormat;
 import org.parallax.model.Mention;
 import org.parallax.model.Participant;
 import org.parallax.model.Span;
 
 /** GDELT 2.0 Mentions: 16 columns, a row for each place in a document where an account's act is told. */
-public final class GdeltMentions implements TextFormat {
+public final class GdeltMentions implements Tabular {
 
     static final List<String> COLUMNS = List.of(
             "GLOBALEVENTID",
@@ -71,20 +68,20 @@ public final class GdeltMentions implements TextFormat {
     }
 
     @Override
-    public void write(Selection selection, Loss loss, Appendable out) throws IOException {
-        Sheet sheet = new Sheet(COLUMNS, Dialect.tabs("", false), selection, out);
-        for (Account account : selection.accounts()) {
-            for (Telling telling : account.tellings()) {
-                if (telling.code().cameo() == null) {
-                    loss.omit(telling.id(), "no CAMEO code");
-                    continue;
-                }
-                for (Told told : telling.told()) {
-                    sheet.write(row(sheet.row(), telling, told));
-                    loss.row();
-                }
-            }
-        }
+    public List<String> columns() {
+        return COLUMNS;
+    }
+
+    @Override
+    public Dialect dialect() {
+        return Dialect.tabs("", false);
+    }
+
+    @Override
+    public Stream<Row> rows(Selection selection, Loss loss) {
+        return CameoActs.of(selection, loss)
+                .map(CameoActs.Act::telling)
+                .flatMap(telling -> telling.told().stream().map(told -> row(Row.in(this, selection), telling, told)));
     }
 
     private static Row row(Row row, Telling telling, Told told) {

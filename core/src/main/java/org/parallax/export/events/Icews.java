@@ -1,20 +1,18 @@
 package org.parallax.export.events;
 
-import java.io.IOException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.parallax.export.account.Account;
+import java.util.stream.Stream;
 import org.parallax.export.account.Selection;
 import org.parallax.export.account.Telling;
 import org.parallax.export.account.When;
 import org.parallax.export.flat.Dialect;
 import org.parallax.export.flat.Row;
-import org.parallax.export.flat.Sheet;
+import org.parallax.export.flat.Tabular;
 import org.parallax.export.format.Carried;
 import org.parallax.export.format.Loss;
-import org.parallax.export.format.TextFormat;
 import org.parallax.export.names.ActorCode;
 import org.parallax.export.names.ActorCode.Sector;
 import org.parallax.export.names.Cameo;
@@ -26,7 +24,7 @@ import org.parallax.model.Place;
 import org.parallax.model.Place.Located;
 
 /** ICEWS coded events: 20 columns with a head, {@code NA} for what is not known; a row for each act with a CAMEO code. */
-public final class Icews implements TextFormat {
+public final class Icews implements Tabular {
 
     static final List<String> COLUMNS = List.of(
             "Event ID",
@@ -74,26 +72,25 @@ public final class Icews implements TextFormat {
     }
 
     @Override
-    public void write(Selection selection, Loss loss, Appendable out) throws IOException {
-        Sheet sheet = new Sheet(COLUMNS, Dialect.tabs("NA", true), selection, out);
-        for (Account account : selection.accounts()) {
-            for (Telling telling : account.tellings()) {
-                if (telling.code().cameo() == null) {
-                    loss.omit(telling.id(), "no CAMEO code");
-                    continue;
-                }
-                sheet.write(row(sheet.row(), telling));
-                loss.row();
-            }
-        }
+    public List<String> columns() {
+        return COLUMNS;
     }
 
-    private static Row row(Row row, Telling telling) {
+    @Override
+    public Dialect dialect() {
+        return Dialect.tabs("NA", true);
+    }
+
+    @Override
+    public Stream<Row> rows(Selection selection, Loss loss) {
+        return CameoActs.of(selection, loss).map(act -> row(Row.in(this, selection), act.telling(), act.cameo()));
+    }
+
+    private static Row row(Row row, Telling telling, String cameo) {
         row.put("Event ID", StableNumber.of(telling.id()));
         row.put("Event Date", telling.when().filter(When::exact).map(When::first));
-        row.put("Event Text", Cameo.name(telling.code().cameo()));
-        row.put("CAMEO Code", telling.code().cameo())
-                .put("Intensity", telling.code().goldstein());
+        row.put("Event Text", Cameo.name(cameo));
+        row.put("CAMEO Code", cameo).put("Intensity", telling.code().goldstein());
         telling.actor().ifPresent(actor -> actor(row, "Source", actor));
         telling.recipient().ifPresent(actor -> actor(row, "Target", actor));
         row.put("Story ID", StableNumber.of(telling.lead().coded().id().value()));

@@ -1,23 +1,20 @@
 package org.parallax.export.events;
 
-import java.io.IOException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.parallax.export.account.Account;
 import org.parallax.export.account.Selection;
 import org.parallax.export.account.Telling;
 import org.parallax.export.account.Told;
 import org.parallax.export.account.When;
 import org.parallax.export.flat.Dialect;
 import org.parallax.export.flat.Row;
-import org.parallax.export.flat.Sheet;
+import org.parallax.export.flat.Tabular;
 import org.parallax.export.format.Carried;
 import org.parallax.export.format.Loss;
-import org.parallax.export.format.TextFormat;
 import org.parallax.export.names.ActorCode;
 import org.parallax.export.names.ActorCode.Sector;
 import org.parallax.export.names.Countries;
@@ -33,7 +30,7 @@ import org.parallax.model.Place.Located;
 import org.parallax.model.Published;
 
 /** POLECAT: 40 columns with a head, a row for each act with a PLOVER type. */
-public final class Polecat implements TextFormat {
+public final class Polecat implements Tabular {
 
     static final List<String> COLUMNS = List.of(
             ("Event ID,Event Date,Event Type,Event Mode,Intensity,Quad Code,Contexts,Actor Name,Actor Country,Actor COW,"
@@ -70,18 +67,29 @@ public final class Polecat implements TextFormat {
     }
 
     @Override
-    public void write(Selection selection, Loss loss, Appendable out) throws IOException {
-        Sheet sheet = new Sheet(COLUMNS, Dialect.tabs("", true), selection, out);
-        for (Account account : selection.accounts()) {
-            for (Telling telling : account.tellings()) {
-                if (telling.code().type() == null) {
-                    loss.omit(telling.id(), "no PLOVER type");
-                    continue;
-                }
-                sheet.write(row(sheet.row(), telling));
-                loss.row();
-            }
+    public List<String> columns() {
+        return COLUMNS;
+    }
+
+    @Override
+    public Dialect dialect() {
+        return Dialect.tabs("", true);
+    }
+
+    @Override
+    public Stream<Row> rows(Selection selection, Loss loss) {
+        return selection.accounts().stream()
+                .flatMap(account -> account.tellings().stream())
+                .filter(telling -> typed(telling, loss))
+                .map(telling -> row(Row.in(this, selection), telling));
+    }
+
+    private static boolean typed(Telling telling, Loss loss) {
+        boolean typed = telling.code().type() != null;
+        if (!typed) {
+            loss.omit(telling.id(), "no PLOVER type");
         }
+        return typed;
     }
 
     private static Row row(Row row, Telling telling) {

@@ -1,11 +1,11 @@
 package org.parallax.export.events;
 
-import java.io.IOException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.parallax.export.account.Account;
 import org.parallax.export.account.Selection;
 import org.parallax.export.account.Telling;
@@ -13,10 +13,9 @@ import org.parallax.export.account.When;
 import org.parallax.export.flat.Dialect;
 import org.parallax.export.flat.Quotes;
 import org.parallax.export.flat.Row;
-import org.parallax.export.flat.Sheet;
+import org.parallax.export.flat.Tabular;
 import org.parallax.export.format.Carried;
 import org.parallax.export.format.Loss;
-import org.parallax.export.format.TextFormat;
 import org.parallax.export.names.ActorCode;
 import org.parallax.export.names.Countries;
 import org.parallax.export.names.Countries.Country;
@@ -28,7 +27,7 @@ import org.parallax.model.Place;
 import org.parallax.model.Place.Located;
 
 /** Rows that fit beside UCDP GED's: its 49 columns, one row for each account that tells of at least one death. */
-public final class Ucdp implements TextFormat {
+public final class Ucdp implements Tabular {
 
     static final List<String> COLUMNS = List.of(
             ("id,relid,year,active_year,code_status,type_of_violence,conflict_dset_id,conflict_new_id,conflict_name,"
@@ -68,19 +67,28 @@ public final class Ucdp implements TextFormat {
     }
 
     @Override
-    public void write(Selection selection, Loss loss, Appendable out) throws IOException {
-        Sheet sheet = new Sheet(COLUMNS, Dialect.CSV, selection, out);
-        for (Account account : selection.accounts()) {
-            Optional<Telling> deadly = account.tellings().stream()
-                    .filter(telling -> Deaths.of(telling).low() > 0)
-                    .findFirst();
-            if (deadly.isEmpty()) {
-                loss.omit(account, "no death is told of; UCDP GED begins at one");
-                continue;
-            }
-            sheet.write(row(sheet.row(), account, deadly.get()));
-            loss.row();
+    public List<String> columns() {
+        return COLUMNS;
+    }
+
+    @Override
+    public Dialect dialect() {
+        return Dialect.CSV;
+    }
+
+    @Override
+    public Stream<Row> rows(Selection selection, Loss loss) {
+        return selection.accounts().stream().flatMap(account -> row(selection, loss, account).stream());
+    }
+
+    private Optional<Row> row(Selection selection, Loss loss, Account account) {
+        Optional<Telling> deadly = account.tellings().stream()
+                .filter(telling -> Deaths.of(telling).low() > 0)
+                .findFirst();
+        if (deadly.isEmpty()) {
+            loss.omit(account, "no death is told of; UCDP GED begins at one");
         }
+        return deadly.map(telling -> row(Row.in(this, selection), account, telling));
     }
 
     private static Row row(Row row, Account account, Telling telling) {

@@ -1,15 +1,14 @@
 package org.parallax.export.flat;
 
-import java.io.IOException;
+import java.util.List;
 import java.util.Set;
-import org.parallax.export.account.Account;
+import java.util.stream.Stream;
 import org.parallax.export.account.Selection;
 import org.parallax.export.format.Carried;
 import org.parallax.export.format.Loss;
-import org.parallax.export.format.TextFormat;
 
 /** Our own table as text: a row for each account, a column with a status for each point. */
-public final class AccountCsv implements TextFormat {
+public final class AccountCsv implements Tabular {
 
     @Override
     public String name() {
@@ -27,11 +26,17 @@ public final class AccountCsv implements TextFormat {
     }
 
     @Override
-    public void write(Selection selection, Loss loss, Appendable out) throws IOException {
-        Sheet sheet = new Sheet(AccountTable.COLUMNS, Dialect.CSV, selection, out);
-        for (Account account : selection.accounts()) {
-            sheet.write(AccountTable.row(sheet.row(), account));
-            loss.row();
-        }
+    public List<String> columns() {
+        return AccountTable.COLUMNS;
+    }
+
+    @Override
+    public Dialect dialect() {
+        return Dialect.CSV;
+    }
+
+    @Override
+    public Stream<Row> rows(Selection selection, Loss loss) {
+        return AccountTable.rows(selection);
     }
 }

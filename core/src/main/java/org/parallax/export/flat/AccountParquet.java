@@ -3,10 +3,10 @@ package org.parallax.export.flat;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.parallax.export.account.Account;
 import org.parallax.export.account.Selection;
 import org.parallax.export.format.Carried;
 import org.parallax.export.format.Format;
@@ -49,10 +49,8 @@ public final class AccountParquet implements Format {
     @Override
     public void write(Selection selection, Loss loss, OutputStream out) throws IOException {
         ParquetTable table = new ParquetTable(COLUMNS, out);
-        for (Account account : selection.accounts()) {
-            Row row = AccountTable.row(new Row(AccountTable.COLUMNS, Sheet.words(selection)), account);
-            table.row(cells(row));
-            loss.row();
+        for (Iterator<Row> rows = AccountTable.rows(selection).iterator(); rows.hasNext(); loss.row()) {
+            table.row(cells(rows.next()));
         }
         table.finish();
     }

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parallax.export.account.Account;
+import org.parallax.export.account.Selection;
 import org.parallax.export.account.Telling;
 import org.parallax.export.format.Carried;
 import org.parallax.model.Actor;
@@ -88,8 +89,12 @@ final class AccountTable {
                 Carried.PURPOSE_AND_MEANS);
     }
 
-    /** Fills the row of an account. */
-    static Row row(Row row, Account account) {
+    /** A row for each account. */
+    static Stream<Row> rows(Selection selection) {
+        return selection.accounts().stream().map(account -> row(Row.in(COLUMNS, selection), account));
+    }
+
+    private static Row row(Row row, Account account) {
         row.put("schema", "parallax/1").put("row_id", account.id());
         row.put("incident_id", account.incident().id())
                 .text("title", account.incident().title());

@@ -1,20 +1,19 @@
 package org.parallax.export.flat;
 
-import java.io.IOException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.parallax.export.account.Account;
 import org.parallax.export.account.Selection;
 import org.parallax.export.format.Carried;
 import org.parallax.export.format.Loss;
-import org.parallax.export.format.TextFormat;
 import org.parallax.model.Answer;
 import org.parallax.model.Point;
 import org.parallax.model.Span;
 
 /** Our own long table: a row for each span behind each answer, with offsets in code points and the words. */
-public final class AnswerCsv implements TextFormat {
+public final class AnswerCsv implements Tabular {
 
     private static final List<String> COLUMNS = List.of(
             "schema",
@@ -55,26 +54,30 @@ public final class AnswerCsv implements TextFormat {
     }
 
     @Override
-    public void write(Selection selection, Loss loss, Appendable out) throws IOException {
-        Sheet sheet = new Sheet(COLUMNS, Dialect.CSV, selection, out);
-        for (Account account : selection.accounts()) {
-            for (Point point : account.incident().points()) {
-                for (Answer answer : account.answers(point)) {
-                    write(sheet, loss, selection, account, point, answer);
-                }
-            }
-        }
+    public List<String> columns() {
+        return COLUMNS;
     }
 
-    private static void write(Sheet sheet, Loss loss, Selection selection, Account account, Point point, Answer answer)
-            throws IOException {
-        for (Span span : answer.evidence().spans()) {
-            Row row = sheet.row();
+    @Override
+    public Dialect dialect() {
+        return Dialect.CSV;
+    }
+
+    @Override
+    public Stream<Row> rows(Selection selection, Loss loss) {
+        return selection.accounts().stream()
+                .flatMap(account -> account.incident().points().stream()
+                        .flatMap(point -> account.answers(point).stream()
+                                .flatMap(answer -> rows(selection, account, point, answer))));
+    }
+
+    private Stream<Row> rows(Selection selection, Account account, Point point, Answer answer) {
+        return answer.evidence().spans().stream().map(span -> {
+            Row row = Row.in(this, selection);
             point(row, account, point, answer);
             evidence(row, selection, answer, span);
-            sheet.write(row);
-            loss.row();
-        }
+            return row;
+        });
     }
 
     private static void point(Row row, Account account, Point point, Answer answer) {

@@ -1,16 +1,15 @@
 package org.parallax.export.flat;
 
-import java.io.IOException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.parallax.export.account.Account;
 import org.parallax.export.account.Selection;
 import org.parallax.export.account.Telling;
 import org.parallax.export.format.Carried;
 import org.parallax.export.format.Loss;
-import org.parallax.export.format.TextFormat;
 import org.parallax.export.names.Countries;
 import org.parallax.export.names.Countries.Country;
 import org.parallax.model.Actor;
@@ -20,7 +19,7 @@ import org.parallax.model.Point;
 import org.parallax.model.Status;
 
 /** A humanitarian table: a row for each account, with the HXL tags that HDX uses for conflict data in the second line. */
-public final class HxlCsv implements TextFormat {
+public final class HxlCsv implements Tabular {
 
     private static final List<String> COLUMNS = List.of(
             "event_id",
@@ -78,13 +77,23 @@ public final class HxlCsv implements TextFormat {
     }
 
     @Override
-    public void write(Selection selection, Loss loss, Appendable out) throws IOException {
-        Sheet sheet = new Sheet(COLUMNS, Dialect.CSV, selection, out);
-        sheet.line(TAGS);
-        for (Account account : selection.accounts()) {
-            sheet.write(row(sheet.row(), account));
-            loss.row();
-        }
+    public List<String> columns() {
+        return COLUMNS;
+    }
+
+    @Override
+    public Dialect dialect() {
+        return Dialect.CSV;
+    }
+
+    @Override
+    public List<String> tags() {
+        return TAGS;
+    }
+
+    @Override
+    public Stream<Row> rows(Selection selection, Loss loss) {
+        return selection.accounts().stream().map(account -> row(Row.in(this, selection), account));
     }
 
     private static Row row(Row row, Account account) {

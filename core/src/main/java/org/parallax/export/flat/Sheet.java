@@ -2,46 +2,32 @@ package org.parallax.export.flat;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.parallax.export.account.Selection;
 
 /** A table that is being written. Not thread-safe. */
-public final class Sheet {
+final class Sheet {
 
-    private final List<String> columns;
-    private final Dialect dialect;
-    private final UnaryOperator<String> words;
+    private final Tabular table;
     private final Appendable out;
 
-    /** Begins a table and writes its head, if the dialect has one. */
-    public Sheet(List<String> columns, Dialect dialect, Selection selection, Appendable out) throws IOException {
-        this.columns = columns;
-        this.dialect = dialect;
-        this.words = words(selection);
+    /** Begins a table and writes its head and its tags, if it has them. */
+    Sheet(Tabular table, Appendable out) throws IOException {
+        this.table = table;
         this.out = out;
-        if (dialect.head()) {
-            line(columns);
+        if (table.dialect().head()) {
+            line(table.columns());
+        }
+        if (!table.tags().isEmpty()) {
+            line(table.tags());
         }
     }
 
-    /** How words of documents go out: without names that are withheld, marked for spreadsheets if so asked. */
-    static UnaryOperator<String> words(Selection selection) {
-        return selection.terms().spreadsheetSafe()
-                ? value -> Dialect.harmless(selection.discreet(value))
-                : selection::discreet;
+    void write(Row row) throws IOException {
+        line(table.columns().stream().map(row::cell).toList());
     }
 
-    /** An empty row of this table. */
-    public Row row() {
-        return new Row(columns, words);
-    }
-
-    public void write(Row row) throws IOException {
-        line(columns.stream().map(row::cell).toList());
-    }
-
-    void line(List<String> cells) throws IOException {
+    private void line(List<String> cells) throws IOException {
+        Dialect dialect = table.dialect();
         out.append(cells.stream()
                         .map(cell -> cell.isEmpty() ? dialect.unknown() : dialect.cell(cell))
                         .collect(Collectors.joining(String.valueOf(dialect.separator()))))
