@@ -16,7 +16,6 @@ import org.parallax.export.flat.Tabular;
 import org.parallax.export.format.Carried;
 import org.parallax.export.format.Loss;
 import org.parallax.export.names.ActorCode;
-import org.parallax.export.names.ActorCode.Sector;
 import org.parallax.export.names.Countries;
 import org.parallax.export.names.Countries.Country;
 import org.parallax.export.names.PloverScale;
@@ -111,8 +110,8 @@ public final class Polecat implements Tabular {
         row.text(role + " Name", actor.name())
                 .put(role + " Country", code.country().map(Country::iso3));
         row.put(role + " COW", code.country().map(Country::correlatesOfWar));
-        row.put("Primary " + role + " Sector", code.sector(0));
-        row.put(role + " Sectors", code.sectors().stream().map(Sector::code).collect(Collectors.joining(";")));
+        row.put("Primary " + role + " Sector", code.ploverSectors().stream().findFirst());
+        row.put(role + " Sectors", String.join(";", code.ploverSectors()));
         row.text(
                 role + " Name Raw",
                 Stream.of(lead.event().roles().actors(), lead.event().roles().recipients())

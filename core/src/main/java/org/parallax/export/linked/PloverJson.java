@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parallax.export.account.Account;
@@ -18,7 +17,6 @@ import org.parallax.export.format.Carried;
 import org.parallax.export.format.Loss;
 import org.parallax.export.format.TextFormat;
 import org.parallax.export.names.ActorCode;
-import org.parallax.export.names.ActorCode.Sector;
 import org.parallax.export.names.PloverScale;
 import org.parallax.model.Actor;
 import org.parallax.model.Count;
@@ -137,7 +135,7 @@ public final class PloverJson implements TextFormat {
         String country = code.country().map(found -> found.iso3()).orElse(code.group());
         return new Json()
                 .put("code", country)
-                .put("sector", code.sectors().stream().map(Sector::code).collect(Collectors.joining(" ")))
+                .put("sector", String.join(" ", code.ploverSectors()))
                 .put("entity_text", selection.discreet(actor.name()));
     }
 

@@ -64,7 +64,7 @@ public final class SchemaClaims implements TextFormat {
                 .put("@type", "Claim")
                 .put("text", selection.discreet(Quotes.of(selection, answer)))
                 .put("name", selection.discreet(answer.value()))
-                .put("about", "urn:parallax:" + account.incident().id())
+                .put("about", link(account.incident().id()))
                 .put("author", author(selection, account, answer))
                 .put("appearance", edition.map(found -> article(selection, found)))
                 .put("parallax:point", point.name())
@@ -77,10 +77,16 @@ public final class SchemaClaims implements TextFormat {
                 .document(answer.evidence().document())
                 .flatMap(document -> speaker(document, answer))
                 .orElse("");
-        return new Json()
-                .put("@type", "Organization")
-                .put("name", account.name())
-                .put("parallax:speaker", selection.discreet(speaker));
+        return organisation(account.name()).put("parallax:speaker", selection.discreet(speaker));
+    }
+
+    private static Json organisation(String name) {
+        return new Json().put("@type", "Organization").put("name", name);
+    }
+
+    /** A thing by its address; as a text it would be read as a name. */
+    private static Json link(Object id) {
+        return new Json().put("@id", "urn:parallax:" + id);
     }
 
     private static Optional<String> speaker(CodedDocument document, Answer answer) {
@@ -93,7 +99,7 @@ public final class SchemaClaims implements TextFormat {
         return new Json()
                 .put("@type", "NewsArticle")
                 .put("headline", edition.title() == null ? null : selection.discreet(edition.title()))
-                .put("publisher", edition.outlet())
+                .put("publisher", edition.outlet() == null ? null : organisation(edition.outlet()))
                 .put("url", edition.url())
                 .put(
                         "datePublished",
@@ -102,11 +108,11 @@ public final class SchemaClaims implements TextFormat {
 
     /** Links a claim on a disputed point to the first answer of each other side that is told in this export. */
     private static Json disputing(Json claim, Set<String> told, Account account, Point point) {
-        List<String> others = point.status() == Status.DISPUTED
+        List<Json> others = point.status() == Status.DISPUTED
                 ? point.accounts().keySet().stream()
                         .map(party -> account.incident().id() + "/" + party)
                         .filter(other -> told.contains(other) && !other.equals(account.id()))
-                        .map(other -> "urn:parallax:" + other + "/" + point.name() + "/1")
+                        .map(other -> link(other + "/" + point.name() + "/1"))
                         .toList()
                 : List.of();
         return others.isEmpty() ? claim : claim.list("parallax:disputes", others);

@@ -83,7 +83,10 @@ public final class WebAnnotations implements TextFormat {
                 .put("type", "TextualBody")
                 .put("purpose", "describing")
                 .put("value", selection.discreet(answer.value()))
-                .put("parallax:incident", account.incident().id())
+                .put(
+                        "parallax:incident",
+                        new Json()
+                                .put("id", "urn:parallax:" + account.incident().id()))
                 .put("parallax:point", point.name())
                 .put("parallax:status", point.status().label())
                 .put("parallax:account", account.name())

@@ -24,9 +24,11 @@ public record ActorCode(String code, Optional<Country> country, String group, Li
     /**
      * A role that an actor has.
      *
-     * @param name as ICEWS and POLECAT spell it out
+     * @param code in CAMEO
+     * @param name as ICEWS spells it out
+     * @param plover its code in PLOVER, which calls a journalist {@code JRN} and a doctor {@code MED}; empty if it has none
      */
-    public record Sector(String code, String name) {}
+    public record Sector(String code, String name, String plover) {}
 
     /** Stands before the sector of an actor whose state is not known. */
     private static final String NO_STATE = "---";
@@ -35,9 +37,9 @@ public record ActorCode(String code, Optional<Country> country, String group, Li
     private static final Map<String, Sector> GROUPS = sectors("group");
 
     private static Map<String, Sector> sectors(String kind) {
-        return Table.rows(ActorCode.class, "sectors.tsv", 3).stream()
+        return Table.rows(ActorCode.class, "sectors.tsv", 4).stream()
                 .filter(row -> row.cell(0).equals(kind))
-                .map(row -> new Sector(row.cell(1), row.cell(2)))
+                .map(row -> new Sector(row.cell(1), row.cell(2), row.cell(3).replace("-", "")))
                 .collect(Collectors.toUnmodifiableMap(Sector::code, Function.identity()));
     }
 
@@ -72,6 +74,15 @@ public record ActorCode(String code, Optional<Country> country, String group, Li
     /** Whether it has this sector. */
     public boolean is(String sector) {
         return sectors.stream().anyMatch(each -> each.code().equals(sector));
+    }
+
+    /** The sectors by PLOVER's codes, each once. */
+    public List<String> ploverSectors() {
+        return sectors.stream()
+                .map(Sector::plover)
+                .filter(sector -> !sector.isEmpty())
+                .distinct()
+                .toList();
     }
 
     /** The code of the sector at a position, or empty. */

@@ -28,6 +28,15 @@ class NamesTest {
         assertThat(ActorCode.parse("hezbollah").sectors()).isEmpty();
     }
 
+    /** CAMEO's MED are the media, PLOVER's are doctors. */
+    @Test
+    void a_sector_has_the_code_of_the_scheme_that_is_written() {
+        assertThat(ActorCode.parse("NGOMED").ploverSectors()).containsExactly("JRN");
+        assertThat(ActorCode.parse("SYRHLH").ploverSectors()).containsExactly("MED");
+        assertThat(ActorCode.parse("ESPSEPREB").ploverSectors()).containsExactly("REB");
+        assertThat(ActorCode.parse("ENV").ploverSectors()).isEmpty();
+    }
+
     @Test
     void an_act_scores_as_its_mode_or_else_as_its_type() {
         assertThat(PloverScale.of(code(PloverType.COERCE, "arrest"))).contains(-7.0);
