@@ -9,6 +9,7 @@ import org.parallax.model.Actors;
 import org.parallax.model.Annotated;
 import org.parallax.model.Attribution;
 import org.parallax.model.Attributions;
+import org.parallax.model.Event;
 import org.parallax.model.EventCode;
 import org.parallax.model.PloverType;
 import org.parallax.model.SpeechAct;
@@ -74,7 +75,17 @@ final class Antecedents {
 
     private @Nullable Draft inherit(Draft draft, List<Draft> earlier) {
         Draft source = label(draft) ? renamed(earlier) : definite(draft) ? repeated(draft, earlier) : null;
-        return source == null ? null : draft.with(source.roles());
+        return source == null ? null : draft.with(isDenial(draft) ? suffered(source.roles()) : source.roles());
+    }
+
+    /** Who denies a part in a deed grants the deed, and not who did it. */
+    private boolean isDenial(Draft draft) {
+        return attribution(draft).map(each -> each.act() == SpeechAct.DENY).orElse(false)
+                && draft.standing().factuality().affirms();
+    }
+
+    private static Event.Roles suffered(Event.Roles roles) {
+        return new Event.Roles(List.of(), roles.recipients());
     }
 
     private boolean label(Draft draft) {

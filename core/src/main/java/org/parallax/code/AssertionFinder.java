@@ -44,7 +44,8 @@ final class AssertionFinder {
         return finder;
     }
 
-    private boolean is(String kind, Token token) {
+    /** Whether a token is one of the lemmas of a kind. */
+    boolean is(String kind, Token token) {
         return words(kind).contains(Grammar.lemma(token));
     }
 

@@ -28,6 +28,10 @@ record Draft(
         return new Draft(trigger, code, changed, setting, standing, rule, features);
     }
 
+    Draft with(Event.Standing changed) {
+        return new Draft(trigger, code, roles, setting, changed, rule, features);
+    }
+
     /** Whether it is a public statement or symbolic act, which has a CAMEO code and no PLOVER type. */
     boolean isStatement() {
         return code.type() == null;

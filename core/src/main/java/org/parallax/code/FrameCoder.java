@@ -21,11 +21,13 @@ final class FrameCoder implements Coder {
     private final Ranker ranker = Ranker.load();
     private final PublicLife publicLife = new PublicLife(Domains.load());
     private final AssertionFinder assertions;
+    private final Responsibility responsibility;
 
     private FrameCoder(Lexicon lexicon) {
         this.classes = lexicon.classes();
         this.sentences = new SentenceCoder(lexicon, SettingFinder.load());
         this.assertions = AssertionFinder.load();
+        this.responsibility = new Responsibility(assertions);
     }
 
     private static final class Shipped {
@@ -64,6 +66,7 @@ final class FrameCoder implements Coder {
         Speakers speakers = new Speakers(annotated, actors, attributions, drafts);
         for (Scene scene : scenes(annotated, actors, attributions)) {
             found.addAll(assertions.find(scene, speakers));
+            found.addAll(responsibility.find(scene));
         }
         Answers answers = new Answers(annotated, actors, drafts, assertions.words("claim-noun"));
         found.addAll(new Labels(annotated, actors, drafts, answers, assertions.words("untrue")).find(attributions));
@@ -91,7 +94,7 @@ final class FrameCoder implements Coder {
     private List<Draft> complete(Annotated annotated, Actors actors, Attributions attributions, Journal journal) {
         List<Draft> drafts = new ArrayList<>();
         for (Scene scene : scenes(annotated, actors, attributions)) {
-            drafts.addAll(sentences.code(scene, journal));
+            drafts.addAll(responsibility.named(scene, sentences.code(scene, journal)));
         }
         List<Draft> statements = drafts.stream().filter(Draft::isStatement).toList();
         drafts.removeAll(statements);

@@ -142,7 +142,15 @@ final class RoleFinder {
         return fallback;
     }
 
+    /** Who fills a role, without what only tells the day: "Saturday's attack", "the attack on Thursday". */
     private List<Token> filling(Token predicate, String function) {
+        return ofFunction(predicate, function).stream()
+                .filter(token -> !classes.contains("calendar", Grammar.lemma(token))
+                        || scene.actorAt(token).isPresent())
+                .toList();
+    }
+
+    private List<Token> ofFunction(Token predicate, String function) {
         return switch (function) {
             case "mod" ->
                 scene.find(predicate, "mod").stream()

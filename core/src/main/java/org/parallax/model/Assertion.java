@@ -33,6 +33,8 @@ public record Assertion(
         LABEL,
         /** Who somebody is: "passing off the sabotage unit as engineers". */
         IDENTITY,
+        /** Who is, or is not, behind the happening: "blamed them for the blast", "denied any role". */
+        RESPONSIBILITY,
         /** That an accusation or report as a whole is or is not true. */
         TRUTH
     }

@@ -1,13 +1,11 @@
 package org.parallax.reconcile;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.parallax.model.Actor;
 import org.parallax.model.Assertion.Aspect;
 import org.parallax.model.Claim;
 import org.parallax.model.Claim.Part;
@@ -74,11 +72,7 @@ final class Acts implements Question {
         }
         Set<Party> others = new TreeSet<>(holders);
         others.remove(Party.OUTLET);
-        statement.assertion().about().stream()
-                .map(statement.document().actors()::actor)
-                .map(Actor::party)
-                .filter(Objects::nonNull)
-                .forEach(others::remove);
+        others.removeAll(Blame.parties(statement));
         return others.isEmpty();
     }
 

@@ -1,10 +1,13 @@
 package org.parallax.reconcile;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.parallax.model.Actor;
+import org.parallax.model.Assertion.Aspect;
 import org.parallax.model.Claim;
 import org.parallax.model.Claim.Part;
 import org.parallax.model.Happening;
@@ -32,7 +35,7 @@ final class Blame implements Question {
             demands(demand, claim);
             cameOfIt(outcome, claim);
         }
-        denyAccusations(responsibility, happening);
+        stated(responsibility, happening);
         SortedMap<String, List<Reply>> replies = new TreeMap<>();
         replies.put("responsibility", responsibility.all());
         replies.put("demand", demand.all());
@@ -53,8 +56,8 @@ final class Blame implements Question {
         }
     }
 
-    /** Who is accused and calls the accusation untrue denies that it did it. */
-    private static void denyAccusations(Replies replies, Happening happening) {
+    /** Who is said to be behind it or not; who is accused and calls the accusation untrue denies that it did it. */
+    private static void stated(Replies responsibility, Happening happening) {
         Set<Party> accused = new TreeSet<>();
         happening.claims().stream()
                 .filter(claim -> Told.isTold(claim, SpeechAct.ACCUSE) && Told.isCore(claim) && Told.holds(claim))
@@ -62,15 +65,31 @@ final class Blame implements Question {
         for (Statement statement : happening.statements()) {
             boolean untrue = Told.answers(statement) && Told.denies(statement);
             if (untrue && accused.contains(statement.claimant())) {
-                Naming.of(statement.document(), statement.claimant())
-                        .ifPresent(naming -> replies.add(
-                                statement,
-                                naming.words(),
-                                naming.spans().get(0),
-                                true,
-                                new Value.Who(Set.of(statement.claimant()))));
+                name(responsibility, statement, statement.claimant(), true);
+            }
+            if (statement.assertion().aspect() == Aspect.RESPONSIBILITY) {
+                parties(statement).forEach(party -> name(responsibility, statement, party, Told.denies(statement)));
             }
         }
+    }
+
+    private static void name(Replies replies, Statement statement, Party party, boolean denial) {
+        if (denial || Told.holds(statement)) {
+            Naming.of(statement.document(), party)
+                    .ifPresent(naming -> replies.add(
+                            statement, naming.words(), naming.spans().get(0), denial, new Value.Who(Set.of(party))));
+        }
+    }
+
+    /** The sides that a statement is about. */
+    static Set<Party> parties(Statement statement) {
+        Set<Party> parties = new TreeSet<>();
+        statement.assertion().about().stream()
+                .map(statement.document().actors()::actor)
+                .map(Actor::party)
+                .filter(Objects::nonNull)
+                .forEach(parties::add);
+        return parties;
     }
 
     /** What came of it: the same deed, told by two, is the same outcome. */

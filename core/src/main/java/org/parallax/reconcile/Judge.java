@@ -35,6 +35,7 @@ final class Judge {
         List<Party> parties =
                 heard.stream().map(Reply::party).distinct().sorted().toList();
         String agreement = "";
+        String alike = "";
         for (int i = 0; i < parties.size(); i++) {
             for (int j = i + 1; j < parties.size(); j++) {
                 Relation relation = relation(of(heard, parties.get(i)), of(heard, parties.get(j)));
@@ -44,13 +45,18 @@ final class Judge {
                 }
                 if (relation.agrees() && sides.oppose(parties.get(i), parties.get(j))) {
                     agreement = pair;
+                } else if (relation.agrees()) {
+                    alike = pair + ", and they do not stand against each other";
                 }
             }
         }
-        return agreement.isEmpty() ? alone(parties) : new Verdict(Status.AGREED, agreement);
+        return agreement.isEmpty() ? alone(parties, alike) : new Verdict(Status.AGREED, agreement);
     }
 
-    private static Verdict alone(List<Party> parties) {
+    private static Verdict alone(List<Party> parties, String alike) {
+        if (!alike.isEmpty()) {
+            return new Verdict(Status.ONE_SIDED, alike);
+        }
         String who = parties.isEmpty() ? "the outlet's own voice only" : names(parties);
         return new Verdict(Status.ONE_SIDED, parties.size() <= 1 ? who : who + " do not speak to each other's words");
     }

@@ -7,12 +7,16 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.parallax.model.Actor;
 import org.parallax.model.ActorKind;
+import org.parallax.model.Assertion.Aspect;
 import org.parallax.model.Claim;
 import org.parallax.model.Claim.Part;
+import org.parallax.model.CodedDocument;
 import org.parallax.model.Happening;
 import org.parallax.model.Participant;
 import org.parallax.model.Party;
 import org.parallax.model.Place;
+import org.parallax.model.SpeechAct;
+import org.parallax.model.Statement;
 
 /**
  * The sides to a happening: who did and who suffered it, whoever says so. The outlet, monitors and other third parties
@@ -43,6 +47,37 @@ final class Sides {
         }
         rebels();
         territories();
+        accusers(happening);
+    }
+
+    /** A state or an armed group that blames another for it stands against that one, whoever suffered it. */
+    private void accusers(Happening happening) {
+        for (Claim claim : claims) {
+            if (Told.isTold(claim, SpeechAct.ACCUSE) && isPower(claim.document(), claim.claimant())) {
+                blames(claim.claimant(), actors(claim));
+            }
+        }
+        for (Statement statement : happening.statements()) {
+            boolean blames = statement.assertion().aspect() == Aspect.RESPONSIBILITY && Told.holds(statement);
+            if (blames && isPower(statement.document(), statement.claimant())) {
+                blames(statement.claimant(), Blame.parties(statement));
+            }
+        }
+    }
+
+    private void blames(Party accuser, Set<Party> accused) {
+        Set<Party> others = new TreeSet<>(accused);
+        others.remove(accuser);
+        others.retainAll(parties);
+        if (!others.isEmpty()) {
+            against(accuser, others);
+        }
+    }
+
+    private static boolean isPower(CodedDocument document, Party party) {
+        return document.actors().all().stream()
+                .filter(actor -> party.equals(actor.party()))
+                .anyMatch(actor -> actor.kind() == ActorKind.STATE || actor.kind() == ActorKind.ARMED_GROUP);
     }
 
     /**

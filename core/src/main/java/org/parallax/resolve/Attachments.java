@@ -24,8 +24,14 @@ import org.parallax.model.Statement;
 final class Attachments {
 
     private static final int MIN_STATEMENT = 3;
-    private static final List<Aspect> WEIGHT =
-            List.of(Aspect.TERRITORY, Aspect.PLACE, Aspect.PURPOSE, Aspect.IDENTITY, Aspect.LABEL, Aspect.TRUTH);
+    private static final List<Aspect> WEIGHT = List.of(
+            Aspect.TERRITORY,
+            Aspect.PLACE,
+            Aspect.PURPOSE,
+            Aspect.IDENTITY,
+            Aspect.LABEL,
+            Aspect.RESPONSIBILITY,
+            Aspect.TRUTH);
 
     private static final int NEAR_DEMAND = 4;
 
@@ -236,7 +242,8 @@ final class Attachments {
         points += about.stream().anyMatch(draft.parties()::contains) ? 1 : 0;
         boolean strangers = !about.isEmpty() && about.stream().noneMatch(draft.parties()::contains);
         points += about.isEmpty() && toldBySame(draft, assertion) ? 1 : 0;
-        points += assertion.aspect() == Aspect.TRUTH ? answering(draft, assertion) : 0;
+        boolean answer = assertion.aspect() == Aspect.TRUTH || assertion.aspect() == Aspect.RESPONSIBILITY;
+        points += answer ? answering(draft, assertion) : 0;
         return points + Math.min(1, draft.core().size() - 1) - (strangers ? 3 : 0);
     }
 

@@ -66,11 +66,11 @@ final class Draft {
         statements.add(statement);
     }
 
-    /** Whether an attribution says of the happening as a whole that it is or is not true. */
+    /** Whether an attribution answers for the happening as a whole: that it is not true, or who is behind it. */
     boolean isAnswered(Attribution attribution) {
         return statements.stream()
                 .map(Statement::assertion)
-                .filter(assertion -> assertion.aspect() == Aspect.TRUTH)
+                .filter(assertion -> assertion.aspect() == Aspect.TRUTH || assertion.aspect() == Aspect.RESPONSIBILITY)
                 .anyMatch(assertion ->
                         attribution.id().equals(assertion.standing().attribution()));
     }

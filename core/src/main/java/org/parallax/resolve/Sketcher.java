@@ -71,8 +71,14 @@ final class Sketcher {
         List<String> before = wordsBefore(document, event.trigger().span(), line);
         return event.standing().factuality().affirms()
                 && before.stream().noneMatch(families::pointsBack)
+                && !isPossessive(before)
                 && (isDenied(document, event, line)
                         || (before.stream().anyMatch(families::isIndefinite) && hangsOnADenial(document, event, line)));
+    }
+
+    /** "Sunday's attack" is as definite as "the attack". */
+    private static boolean isPossessive(List<String> before) {
+        return !before.isEmpty() && before.get(before.size() - 1).equals("s");
     }
 
     /** Whether it stands in what is said to be denied, or behind it in the same sentence in nobody else's words. */
