@@ -6,7 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.parallax.model.IncidentId;
@@ -125,12 +125,22 @@ final class DecideCommand implements Runnable {
         return keep(open -> new Decision.Undo(number));
     }
 
-    @Command(name = "list", mixinStandardHelpOptions = true, description = "All decisions, or those on an incident.")
-    int list(@Parameters(paramLabel = "INCIDENT", arity = "0..1") @Nullable String incident) {
+    @Command(
+            name = "list",
+            mixinStandardHelpOptions = true,
+            description =
+                    "All decisions, or those on an incident, or the corrections of one field of it (--point, --party, or --title): number, time, what was decided, who, why, and by which decision it was undone.")
+    int list(
+            @Parameters(paramLabel = "INCIDENT", arity = "0..1") @Nullable String incident,
+            @Option(names = "--point", paramLabel = "POINT") @Nullable String point,
+            @Option(names = "--party", paramLabel = "PARTY") @Nullable String party,
+            @Option(names = "--title") boolean title) {
         try (Archive archive = Archive.open(store.address())) {
             PrintStream out = new PrintStream(console.output(), true, StandardCharsets.UTF_8);
-            (incident == null ? archive.decisions() : archive.history(new IncidentId(incident)))
-                    .forEach(entry -> out.println(line(entry)));
+            History history =
+                    new History(incident == null ? archive.decisions() : archive.history(new IncidentId(incident)));
+            history.lines(title || point != null ? correction -> on(correction, point, party) : null)
+                    .forEach(out::println);
             return ParallaxCommand.ALL_READ;
         } catch (StoreException e) {
             console.say(String.valueOf(e.getMessage()));
@@ -138,12 +148,8 @@ final class DecideCommand implements Runnable {
         }
     }
 
-    private static String line(Signed.Entry entry) {
-        Signed signed = entry.signed();
-        String kind = signed.decision().getClass().getSimpleName().toLowerCase(Locale.ROOT);
-        String what = signed.decision() instanceof Decision.Undo undo ? " " + undo.decision() : "";
-        return entry.number() + "\t" + signed.at() + "\t" + kind + what + "\t" + signed.author() + "\t"
-                + signed.reason();
+    private static boolean on(Field field, @Nullable String point, @Nullable String party) {
+        return Objects.equals(field.point(), point) && (party == null || new Party(party).equals(field.party()));
     }
 
     private static List<Anchor> words(Store open, String incident) {

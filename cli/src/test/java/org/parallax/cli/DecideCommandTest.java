@@ -71,4 +71,59 @@ class DecideCommandTest {
         assertThat(decide("accept", "i-0000").status()).isEqualTo(1);
         assertThat(decide("undo", "9999").errors()).contains("9999");
     }
+
+    @Test
+    void the_history_of_a_field_tells_every_value_and_what_was_undone() {
+        assertThat(decide("correct", incident, "Shelling at Tina").status()).isZero();
+        assertThat(decide("correct", incident, "disputed", "--point", "act").status())
+                .isZero();
+        assertThat(decide("correct", incident, "The shelling of Tina").status()).isZero();
+        List<String> titles =
+                Run.of("decide", "--db", store, "list", incident, "--title").lines();
+        assertThat(titles).hasSize(2);
+        assertThat(titles.get(1)).contains("correct title: The shelling of Tina");
+        String number = titles.get(1).substring(0, titles.get(1).indexOf('\t'));
+        assertThat(decide("undo", number).status()).isZero();
+        assertThat(Run.of("decide", "--db", store, "list", incident, "--title").lines())
+                .last()
+                .asString()
+                .matches(".*\tundone by \\d+");
+        assertThat(Run.of("decide", "--db", store, "list", incident, "--point", "act")
+                        .output())
+                .contains("status of act: disputed");
+    }
+
+    @Test
+    void incidents_are_merged_split_and_marked_as_sensitive() throws IOException {
+        Path other = Files.writeString(
+                directory.resolve("b.txt"),
+                "Ghana said on Monday that Togo had arrested two fishermen near Aflao. Togo denied arresting them.\n");
+        assertThat(Run.of("add", "--db", store, other.toString()).status()).isZero();
+        List<String> ids = ids();
+        assertThat(ids).hasSizeGreaterThan(1);
+        List<String> merge = new ArrayList<>(List.of("merge"));
+        merge.addAll(ids);
+        assertThat(decide(merge.toArray(new String[0])).status()).isZero();
+        assertThat(ids()).hasSize(1);
+        String document = Run.of("show", "--db", store, "--format", "json", ids().get(0)).lines().stream()
+                .filter(line -> line.contains("Aflao") && line.contains("\"type\":\"document\""))
+                .map(line -> line.replaceAll(".*?\"id\":\"(d-[^\"]+)\".*", "$1"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(decide("split", ids().get(0), "--document", document).status())
+                .isZero();
+        assertThat(ids()).hasSize(2);
+        for (String id : ids()) {
+            assertThat(decide("sensitive", id).status()).isZero();
+        }
+        assertThat(Run.of("export", "--db", store, "--format", "csv").lines()).hasSize(1);
+        assertThat(Run.of("show", "--db", store).lines())
+                .allSatisfy(line -> assertThat(line).contains("\tsensitive\t"));
+    }
+
+    private List<String> ids() {
+        return Run.of("show", "--db", store).lines().stream()
+                .map(line -> line.substring(0, line.indexOf('\t')))
+                .toList();
+    }
 }
