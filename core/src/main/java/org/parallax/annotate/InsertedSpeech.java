@@ -57,7 +57,9 @@ final class InsertedSpeech implements TreeParser {
     /** The position behind the speech that a comma opens, or 0. */
     private int end(List<CoreLabel> sentence, int comma) {
         int verb = comma + 1;
-        while (verb < sentence.size() && isSpeaker(sentence, verb, comma)) {
+        boolean described = false;
+        while (verb < sentence.size() && (isSpeaker(sentence, verb, comma) || isDescription(sentence, verb, comma))) {
+            described |= isDescription(sentence, verb, comma);
             verb++;
         }
         boolean speech = verb > comma + 1 && verb < sentence.size() && is("verb", sentence.get(verb));
@@ -70,9 +72,9 @@ final class InsertedSpeech implements TreeParser {
                 end++;
             }
         }
-        // at the end of a sentence parsers know a speech for what it is
         if (end >= sentence.size() || !sentence.get(end).word().equals(",")) {
-            return 0;
+            // at the end of a sentence parsers know a plain speech for what it is
+            return described && end == sentence.size() - 1 ? end : 0;
         }
         return parts(sentence, end) ? end + 1 : end;
     }
@@ -81,6 +83,16 @@ final class InsertedSpeech implements TreeParser {
     private static boolean parts(List<CoreLabel> sentence, int comma) {
         return comma + 1 < sentence.size()
                 && FINITE.contains(sentence.get(comma + 1).tag());
+    }
+
+    /** "The ministry run by Hamas said": a participle that tells of the speaker. */
+    private static boolean isDescription(List<CoreLabel> sentence, int at, int comma) {
+        boolean by = sentence.get(at).word().equals("by")
+                && sentence.get(at - 1).tag().equals("VBN");
+        boolean participle = sentence.get(at).tag().equals("VBN")
+                && at + 1 < sentence.size()
+                && sentence.get(at + 1).word().equals("by");
+        return (by || participle) && at > comma + 1 && at - comma <= LONGEST_SPEAKER;
     }
 
     private static boolean isSpeaker(List<CoreLabel> sentence, int at, int comma) {

@@ -245,6 +245,21 @@ final class Grammar {
     }
 
     private List<Token> agents(Token verb) {
+        List<Token> agents = by(verb);
+        Token head = sentence.head(verb);
+        if (agents.isEmpty() && verb.arc().is("conj") && head != null && head.isVerb() && passive(head)) {
+            return agents(head);
+        }
+        if (agents.isEmpty()) {
+            // "was planned and carried out by six men": who did it stands with the last of them
+            sentence.children(verb, "conj").stream()
+                    .filter(other -> other.tag().equals("VBN") && !hasChild(other, "nsubj:pass"))
+                    .forEach(other -> agents.addAll(by(other)));
+        }
+        return withConjuncts(agents);
+    }
+
+    private List<Token> by(Token verb) {
         List<Token> agents = new ArrayList<>();
         for (Token child : sentence.children(verb)) {
             if (child.arc().relation().equals("obl:agent")
@@ -253,11 +268,7 @@ final class Grammar {
                 agents.add(child);
             }
         }
-        Token head = sentence.head(verb);
-        if (agents.isEmpty() && verb.arc().is("conj") && head != null && head.isVerb() && passive(head)) {
-            return agents(head);
-        }
-        return withConjuncts(agents);
+        return agents;
     }
 
     private List<Token> patients(Token verb, int depth) {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.parallax.model.ActorKind;
 import org.parallax.model.Event.Roles;
+import org.parallax.model.NameType;
 import org.parallax.model.Participant;
 import org.parallax.model.Token;
 
@@ -36,7 +38,12 @@ final class RoleFinder {
                     phrases.participants(scene.find(predicate, "by")),
                     phrases.participants(scene.grammar().subjects(predicate)));
         }
-        List<Token> actors = actors(predicate, frame, light);
+        List<Token> victims = sufferers(predicate, entry);
+        List<Token> actors = new ArrayList<>(actors(predicate, frame, light));
+        actors.removeAll(victims);
+        if (!victims.isEmpty()) {
+            return roles(phrases.participants(actors), phrases.participants(victims));
+        }
         if (actors.isEmpty() && predicate.isVerb() && frame.recipient().contains("obj")) {
             actors = inHappening(predicate);
         }
@@ -59,6 +66,24 @@ final class RoleFinder {
                 && scene.sentence().children(predicate, "ccomp").stream().allMatch(this::isRelative)
                 && !scene.grammar().hasChild(predicate, "xcomp")
                 && scene.find(predicate, "obj").isEmpty();
+    }
+
+    /** "Gershkovich's arrest", "his release": the person before such a noun suffers it, unless it tells whom else it befell. */
+    private List<Token> sufferers(Token noun, Entry entry) {
+        boolean suffered = entry.kind() == Entry.Kind.NOUN
+                && classes.contains("suffered", Grammar.lemma(noun))
+                && scene.find(noun, "of").isEmpty();
+        return suffered
+                ? scene.find(noun, "poss").stream().filter(this::isPerson).toList()
+                : List.of();
+    }
+
+    private boolean isPerson(Token token) {
+        boolean pronoun = token.tag().equals("PRP$") && !token.lemma().equals("its");
+        boolean person = scene.actorAt(token)
+                .map(actor -> actor.kind() == ActorKind.PERSON || actor.kind() == ActorKind.GROUP)
+                .orElse(token.name() == NameType.PERSON);
+        return pronoun || person;
     }
 
     /** "freed in a case that raises fears": parsers take the relative clause for a complement. */

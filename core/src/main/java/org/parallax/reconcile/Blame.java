@@ -25,7 +25,8 @@ final class Blame implements Question {
         Replies responsibility = new Replies();
         Replies demand = new Replies();
         Replies outcome = new Replies();
-        boolean answered = happening.claims().stream().anyMatch(Blame::isAnswer);
+        boolean answered = happening.claims().stream().anyMatch(Blame::isAnswer)
+                || happening.statements().stream().anyMatch(Blame::isDenial);
         for (Claim claim : happening.claims()) {
             boolean blames = answered || Told.isTold(claim, SpeechAct.ACCUSE);
             if (blames && Told.isCore(claim) && Told.holds(claim)) {
@@ -48,6 +49,13 @@ final class Blame implements Question {
         boolean own = Sides.actors(claim).contains(claim.claimant());
         boolean claims = Told.isTold(claim, SpeechAct.ADMIT) || Told.isTold(claim, SpeechAct.ACCUSE);
         return own && Told.isCore(claim) && (Told.denies(claim) || claims);
+    }
+
+    /** Whether a party says that it is not behind it; then what others tell of its deed is blame. */
+    static boolean isDenial(Statement statement) {
+        return statement.assertion().aspect() == Aspect.RESPONSIBILITY
+                && Told.denies(statement)
+                && parties(statement).contains(statement.claimant());
     }
 
     private static void admitsOrDenies(Replies replies, Claim claim) {

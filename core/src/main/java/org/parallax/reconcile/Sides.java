@@ -50,11 +50,17 @@ final class Sides {
         accusers(happening);
     }
 
-    /** A state or an armed group that blames another for it stands against that one, whoever suffered it. */
+    /** A state or an armed group that blames another for it, or tells what that one denies, stands against it. */
     private void accusers(Happening happening) {
+        Set<Party> denying = new TreeSet<>();
+        happening.statements().stream().filter(Blame::isDenial).forEach(each -> denying.add(each.claimant()));
         for (Claim claim : claims) {
-            if (Told.isTold(claim, SpeechAct.ACCUSE) && isPower(claim.document(), claim.claimant())) {
-                blames(claim.claimant(), actors(claim));
+            Set<Party> blamed = new TreeSet<>(actors(claim));
+            if (!Told.isTold(claim, SpeechAct.ACCUSE)) {
+                blamed.retainAll(denying);
+            }
+            if (Told.holds(claim) && isPower(claim.document(), claim.claimant())) {
+                blames(claim.claimant(), blamed);
             }
         }
         for (Statement statement : happening.statements()) {

@@ -137,7 +137,7 @@ record Aspect(
     }
 
     private static Set<String> names(Telling telling) {
-        Set<String> names = new TreeSet<>();
+        Set<String> names = new TreeSet<>(Sites.of(telling));
         CodedDocument document = telling.document();
         for (Sketch sketch : telling.core()) {
             List<Participant> all = new ArrayList<>(sketch.event().roles().actors());

@@ -240,7 +240,10 @@ final class Attachments {
                 .toList();
         points += about.stream().anyMatch(draft.recipients()::contains) ? 2 : 0;
         points += about.stream().anyMatch(draft.parties()::contains) ? 1 : 0;
-        boolean strangers = !about.isEmpty() && about.stream().noneMatch(draft.parties()::contains);
+        // who is not known to have a part in it may yet be said to have one
+        boolean strangers = assertion.aspect() != Aspect.RESPONSIBILITY
+                && !about.isEmpty()
+                && about.stream().noneMatch(draft.parties()::contains);
         points += about.isEmpty() && toldBySame(draft, assertion) ? 1 : 0;
         boolean answer = assertion.aspect() == Aspect.TRUTH || assertion.aspect() == Aspect.RESPONSIBILITY;
         points += answer ? answering(draft, assertion) : 0;

@@ -120,6 +120,10 @@ final class Families {
 
     /** The family of an event. */
     Family of(Event event) {
+        Family exact = byCode.get(String.valueOf(event.code().cameo()));
+        if (exact != null) {
+            return exact;
+        }
         Family byType = byCode(event.code());
         if (byType != null
                 && event.code().type() != null
