@@ -159,7 +159,8 @@ final class Numbers {
     }
 
     private static boolean precedes(Sentence sentence, int begin, List<String> words) {
-        if (begin < 0) {
+        // "handed over two captives" gives over two, and not more than two
+        if (begin < 0 || sentence.token(begin).arc().is("compound:prt")) {
             return false;
         }
         for (int i = 0; i < words.size(); i++) {

@@ -133,7 +133,7 @@ final class RoleFinder {
                 return subjects;
             }
         }
-        return first(predicate, frame.actor(), List.of());
+        return doers(predicate, first(predicate, frame.actor(), List.of()));
     }
 
     private List<Token> recipients(Token predicate, Frame frame, @Nullable LightUse light, List<Token> actors) {
@@ -172,6 +172,15 @@ final class RoleFinder {
         return ofFunction(predicate, function).stream()
                 .filter(token -> !classes.contains("calendar", Grammar.lemma(token))
                         || scene.actorAt(token).isPresent())
+                .toList();
+    }
+
+    /** Who did it, of a verb: "died in Nairobi" tells where. */
+    private List<Token> doers(Token predicate, List<Token> found) {
+        return found.stream()
+                .filter(token -> !predicate.isVerb()
+                        || token.name() != NameType.LOCATION
+                        || !scene.grammar().prepositions(token).contains("in"))
                 .toList();
     }
 

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.parallax.identify.Entry.Reach;
 import org.parallax.identify.Entry.Side;
 import org.parallax.model.ActorKind;
+import org.parallax.model.Mention;
+import org.parallax.model.Sentence;
 
 /** Finds what a description without a name of its own takes up: "the ministry", "the president", "the men". */
 final class Definites {
@@ -140,9 +142,25 @@ final class Definites {
         if (same != null || description.kind() == ActorKind.OTHER) {
             return same;
         }
-        Figure fitting =
-                cast.latest(figure -> near(figure, sentence) && figure.plural() && fits(figure.told(), description));
+        Figure fitting = cast.latest(figure -> near(figure, sentence)
+                && figure.plural()
+                && fits(figure.told(), description)
+                && !isBeside(figure, description));
         return fitting != null || description.kind() != ActorKind.ARMED_GROUP ? fitting : named(sentence);
+    }
+
+    /**
+     * Whether both hang on one verb: "the rebels shot the hostages" tells of two groups (principle C of binding theory,
+     * Chomsky 1981).
+     */
+    private static boolean isBeside(Figure figure, Description description) {
+        Sentence sentence = description.extent().chunk().sentence();
+        int verb = sentence.token(description.extent().head()).arc().head();
+        return verb >= 0
+                && figure.mentions().stream()
+                        .map(Mention::head)
+                        .filter(head -> head.sentence() == sentence.index())
+                        .anyMatch(head -> sentence.token(head.token()).arc().head() == verb);
     }
 
     /** "the rebels", "the militants" after a group was named. */
