@@ -13,6 +13,9 @@ import org.parallax.model.Document;
  */
 final class Tagger {
 
+    private static final String NEITHER = "neither";
+    private static final String NOR = "nor";
+
     private final TagModel model;
     private final TagSequence sequence;
     private final Lemmas lemmas = new Lemmas();
@@ -43,11 +46,30 @@ final class Tagger {
 
     /** Sets tag and lemma of the words of one sentence. */
     void tag(List<CoreLabel> words) {
-        int[] tags = sequence.best(words.stream().map(CoreLabel::word).toList());
+        List<String> told = words.stream().map(CoreLabel::word).toList();
+        int[] tags = sequence.best(told);
+        unmislead(told, tags);
         for (int i = 0; i < tags.length; i++) {
             CoreLabel word = words.get(i);
             word.setTag(model.tags.get(tags[i]));
             word.setLemma(lemmas.of(word.word(), word.tag()));
+        }
+    }
+
+    /**
+     * "Neither confirmed nor denied" misleads the model, which takes the verbs for participles and who they speak of for an
+     * adjective; "also confirmed and denied" does not.
+     */
+    private void unmislead(List<String> words, int[] tags) {
+        int neither = words.indexOf(NEITHER);
+        int nor = words.lastIndexOf(NOR);
+        if (neither > 0 && nor > neither && nor + 1 < tags.length) {
+            int[] plain = sequence.best(words.stream()
+                    .map(word -> word.equals(NEITHER) ? "also" : word.equals(NOR) ? "and" : word)
+                    .toList());
+            for (int i = neither - 1; i <= nor + 1; i++) {
+                tags[i] = i == neither || i == nor ? tags[i] : plain[i];
+            }
         }
     }
 }
