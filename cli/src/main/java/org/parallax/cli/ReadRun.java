@@ -81,6 +81,8 @@ final class ReadRun {
                 e.printStackTrace(console.errors());
             }
             return new Attempt.Failed(new Rejection(document.source(), "a fault in parallax while reading it: " + e));
+        } catch (OutOfMemoryError e) {
+            return new Attempt.Failed(new Rejection(document.source(), "takes more memory than there is"));
         }
     }
 

@@ -27,9 +27,10 @@ final class DocumentMaker {
     private final IssueDays issueDays = IssueDays.standard();
     private final English english = English.standard();
 
-    /** Throws {@link Unreadable} if the text is in another language than English. */
+    /** Throws {@link Unreadable} if the text is in another language than English, or no prose. */
     Document document(String source, String value, Edition given) throws Unreadable {
         english.refuseOtherThan(value);
+        EndlessWord.refuse(value);
         Text text = Text.of(value);
         List<Block> blocks = blockFinder.blocks(text, given);
         Edition edition = new Edition(

@@ -21,6 +21,9 @@ final class LinePatterns {
     private static final String FILE = "line-patterns.tsv";
     private static final int COLUMNS = 5;
 
+    /** No line that names an outlet, a photographer or a day is longer; patterns are kept away from endless ones. */
+    private static final int LONGEST = 1_000;
+
     /** Where in a document a pattern holds. */
     enum Where {
         ANY,
@@ -86,6 +89,9 @@ final class LinePatterns {
      */
     @Nullable
     Role roleOf(String line, Where where, boolean outlets) {
+        if (line.length() > LONGEST) {
+            return null;
+        }
         int words = line.split("\\s+").length;
         return rows.stream()
                 .filter(row -> row.where() == Where.ANY || row.where() == where)

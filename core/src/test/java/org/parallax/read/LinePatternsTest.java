@@ -1,6 +1,7 @@
 package org.parallax.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
@@ -61,5 +62,15 @@ class LinePatternsTest {
     void a_bad_row_is_named_by_file_and_line() {
         assertThatThrownBy(() -> LinePatterns.parse(List.of("# head", "CAPTION\tany\t9\t(\tx")))
                 .hasMessageContaining("line-patterns.tsv:2");
+    }
+
+    /** Some patterns take time by the square of a line, or go deep into it; no such line is shown to them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"1/1/", " ", "May 1, ", "12:30 ", "Photo: ", "(a "})
+    void an_endless_line_is_nothing_but_prose(String dull) {
+        assertThat(patterns.roleOf("x" + dull.repeat(1_000_000), Where.HEADER, false))
+                .isNull();
+        assertThatCode(() -> patterns.roleOf(dull.repeat(999 / dull.length()), Where.HEADER, false))
+                .doesNotThrowAnyException();
     }
 }

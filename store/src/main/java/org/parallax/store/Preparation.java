@@ -63,6 +63,8 @@ final class Preparation {
             documents.add(engine.pipeline().documents().read(document));
         } catch (RuntimeException | StackOverflowError e) {
             rejections.add(new Rejection(document.source(), "a fault in parallax while reading it: " + e));
+        } catch (OutOfMemoryError e) {
+            rejections.add(new Rejection(document.source(), "takes more memory than there is"));
         }
     }
 
