@@ -3,10 +3,13 @@ package org.parallax.resolve;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.parallax.model.Claim;
 import org.parallax.model.CodedDocument;
 import org.parallax.model.DocumentId;
 import org.parallax.model.Happening;
+import org.parallax.model.Incident.EventRef;
 
 /** Asks the very scorer that the resolver uses, so that the reasons are the true ones. */
 final class StandardExplainer implements Explainer {
@@ -43,6 +46,27 @@ final class StandardExplainer implements Explainer {
         }
         pairs.sort(Comparator.comparingInt(Pair::score).reversed().thenComparing(Pair::line));
         return pairs.stream().map(Pair::line).toList();
+    }
+
+    @Override
+    public List<Compared> compared(List<CodedDocument> documents) {
+        Copies copies = new Copies(documents.stream()
+                .sorted(Comparator.comparing(CodedDocument::id))
+                .toList());
+        List<Aspect> aspects = documents.stream()
+                .flatMap(document -> teller.tellings(document).stream())
+                .map(telling -> Aspect.of(telling, copies))
+                .toList();
+        return Blocks.pairs(aspects).stream()
+                .map(pair -> new Compared(events(aspects.get(pair[0])), events(aspects.get(pair[1]))))
+                .toList();
+    }
+
+    private static Set<EventRef> events(Aspect aspect) {
+        return aspect.telling().core().stream()
+                .map(sketch ->
+                        new EventRef(sketch.document().id(), sketch.event().id()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static CodedDocument find(List<CodedDocument> documents, DocumentId id) {

@@ -26,6 +26,7 @@ import org.parallax.model.Span;
 public final class EvaluateIncidents {
 
     private final Pipeline engine = Pipeline.standard();
+    private final BlockRecall blocks = new BlockRecall();
 
     private EvaluateIncidents() {}
 
@@ -56,6 +57,7 @@ public final class EvaluateIncidents {
         measured.put("broken", (double) figures.broken().size());
         List<String> lines = new ArrayList<>();
         lines.add("development, " + stories.size() + " stories: " + figures);
+        lines.add(evaluation.blocks.toString());
         lines.addAll(figures.broken());
         lines.addAll(figures.mistakes());
         return new Measured(measured, lines);
@@ -74,6 +76,7 @@ public final class EvaluateIncidents {
         stories.forEach(story -> measure(story, figures));
         System.out.println((aside ? "set aside, " : "development, ") + stories.size() + " stories: " + figures);
         System.out.println("  properties broken: " + figures.broken().size());
+        System.out.println(blocks);
         if (!aside) {
             figures.broken().forEach(System.out::println);
             figures.mistakes().forEach(System.out::println);
@@ -84,6 +87,7 @@ public final class EvaluateIncidents {
         Map<String, CodedDocument> coded = new HashMap<>();
         story.documents()
                 .forEach(text -> coded.put(text.key(), engine.documents().read(text.document())));
+        blocks.add(story, coded);
         List<Incident> found = engine.incidents()
                 .incidents(story.documents().stream()
                         .map(text -> coded(coded, text.key()))
