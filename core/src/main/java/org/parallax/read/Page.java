@@ -46,13 +46,17 @@ final class Page implements Form {
 
     Reading read(Input input, String html) throws Unreadable {
         Document page = Jsoup.parse(html);
-        String title = first(page, "meta[property=og:title]", "h1", "title");
+        PageData data = PageData.of(page);
+        String title = either(first(page, "meta[property=og:title]"), data.headline(), first(page, "h1", "title"));
         String text = text(page, title);
+        if (text.isBlank() || (text.strip().equals(title) && !data.body().isEmpty())) {
+            text = (title == null ? "" : title + "\n") + data.body();
+        }
         if (text.isBlank()) {
             return FormatReader.refused(input, "is a page without text");
         }
         return new Reading.Read(
-                maker.document(input.name(), text, Editions.merge(edition(page, title), input.edition())));
+                maker.document(input.name(), text, Editions.merge(edition(page, title, data), input.edition())));
     }
 
     private static String text(Document page, @Nullable String title) {
@@ -75,15 +79,22 @@ final class Page implements Form {
         return text.toString();
     }
 
-    private static Edition edition(Document page, @Nullable String title) {
+    private static Edition edition(Document page, @Nullable String title, PageData data) {
         return new Edition(
                 title,
-                first(page, "meta[property=og:site_name]"),
-                published(first(page, "meta[property=article:published_time]", "time[datetime]")),
+                either(first(page, "meta[property=og:site_name]"), data.outlet(), null),
+                published(either(
+                        first(page, "meta[property=article:published_time]"),
+                        data.published(),
+                        first(page, "time[datetime]"))),
                 page.selectFirst("html[lang]") == null
                         ? null
                         : page.select("html").attr("lang"),
                 first(page, "link[rel=canonical]", "meta[property=og:url]"));
+    }
+
+    private static @Nullable String either(@Nullable String first, @Nullable String second, @Nullable String third) {
+        return first != null ? first : second != null ? second : third;
     }
 
     private static @Nullable Published published(@Nullable String value) {

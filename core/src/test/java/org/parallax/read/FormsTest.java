@@ -83,6 +83,25 @@ class FormsTest {
     }
 
     @Test
+    void a_page_tells_its_headline_day_and_outlet_in_json_ld() {
+        String data = """
+                {"@context":"https://schema.org","@graph":[{"@type":"WebSite","name":"Not this"},
+                {"@type":["NewsArticle"],"headline":"Trucks stopped","datePublished":"2024-03-05T09:30:00Z",
+                "publisher":{"@type":"Organization","name":"Sahel Wire"},"articleBody":"%s"}]}""".formatted(STORY);
+        String head =
+                "<html><head><script type=\"application/ld+json\">{broken</script><script type=\"application/ld+json\">"
+                        + data + "</script></head><body>";
+        Document page = document(read("page.html", head + "<time datetime=\"2020-01-01\">old</time><p>" + STORY)
+                .get(0));
+        assertThat(page.edition().title()).isEqualTo("Trucks stopped");
+        assertThat(page.edition().outlet()).isEqualTo("Sahel Wire");
+        assertThat(page.edition().published().iso()).startsWith("2024-03-05");
+        assertThat(page.text().value()).isEqualTo("Trucks stopped\n" + STORY + "\n");
+        assertThat(text(read("scripted.html", head + "<div id=root></div>").get(0)))
+                .contains(STORY);
+    }
+
+    @Test
     void a_json_feed_item_is_a_document() {
         List<Reading> readings = read("feed.json", """
                 {"version":"https://jsonfeed.org/version/1.1","title":"Border Desk","items":[
