@@ -12,11 +12,12 @@ import org.parallax.table.Table;
 /** Finds sites with a name in the sentences that tell a happening: "the al-Ahli hospital". No gazetteer need know them. */
 final class Sites {
 
-    private static final Pattern NAMED = Pattern.compile("((?:al|el|an|as)-)?(\\p{Lu}[\\p{L}'’-]{2,}) ("
-            + Table.rows(Sites.class, "sites.tsv", 1).stream()
-                    .map(row -> row.cell(0))
-                    .collect(Collectors.joining("|"))
-            + ")\\b");
+    private static final Pattern NAMED =
+            Pattern.compile("(?<![\\p{L}'’-])(?:(?:al|el|an|as)-)?(\\p{Lu}[\\p{L}'’-]{2,40}+) ("
+                    + Table.rows(Sites.class, "sites.tsv", 1).stream()
+                            .map(row -> row.cell(0))
+                            .collect(Collectors.joining("|"))
+                    + ")\\b");
 
     private Sites() {}
 
@@ -27,7 +28,7 @@ final class Sites {
         telling.core().stream().map(Sketch::line).distinct().forEach(line -> {
             Matcher named = NAMED.matcher(document.at(document.lines().get(line).span()));
             while (named.find()) {
-                sites.add((named.group(2) + " " + named.group(3)).toLowerCase(Locale.ROOT));
+                sites.add((named.group(1) + " " + named.group(2)).toLowerCase(Locale.ROOT));
             }
         });
         return sites;
