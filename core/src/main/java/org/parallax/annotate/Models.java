@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 final class Models {
 
     private final FutureTask<Tagger> tagger = new FutureTask<>(Tagger::load);
-    private final FutureTask<NameFinder> names = new FutureTask<>(NameFinder::load);
+    private final FutureTask<NameFinder> names = new FutureTask<>(FastNames::load);
     private final FutureTask<TreeParser> parser = new FutureTask<>(FastParser::load);
     private final AtomicBoolean started = new AtomicBoolean();
 

@@ -38,7 +38,7 @@ final class StepShares {
         Map<String, String> steps = new LinkedHashMap<>();
         steps.put("org.parallax.annotate.Splitter", "tokens");
         steps.put("org.parallax.annotate.Tagger", "tags");
-        steps.put("org.parallax.annotate.NameFinder", "names");
+        steps.put("org.parallax.annotate.FastNames", "names");
         steps.put("org.parallax.annotate.FastParser", "trees");
         steps.put("org.parallax.annotate.", "rest of annotate");
         for (String step : List.of("identify", "attribute", "code", "locate", "date")) {
