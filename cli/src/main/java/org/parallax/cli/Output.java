@@ -47,8 +47,9 @@ final class Output implements AutoCloseable {
 
     static Output to(Path file) {
         try {
-            Path directory = file.toAbsolutePath().getParent();
-            Path unfinished = Files.createTempFile(directory, "." + file.getFileName(), ".part");
+            // No temporary file, which nobody but its owner may read.
+            long own = ProcessHandle.current().pid();
+            Path unfinished = file.resolveSibling("." + file.getFileName() + "." + own + ".part");
             return new Output(Files.newOutputStream(unfinished), file, unfinished);
         } catch (IOException e) {
             throw new Failed(e);

@@ -41,8 +41,10 @@ public record ExportFiles(Path directory) {
         R to(OutputStream out) throws IOException;
     }
 
+    /** Not by way of a temporary file, which nobody but its owner may read. */
     private <R> R whole(String name, Writing<R> writing) throws IOException {
-        Path unfinished = Files.createTempFile(directory, "." + name, ".part");
+        Path unfinished =
+                directory.resolve("." + name + "." + ProcessHandle.current().pid() + ".part");
         try {
             R result;
             try (OutputStream out = Files.newOutputStream(unfinished)) {
