@@ -75,7 +75,7 @@ final class AddCommand implements Callable<Integer> {
         FieldNames names = names();
         Inputs.Found found = new Inputs(console.input(), edition.edition(), web.fetcher(console)).find(paths);
         try (Store open = Store.open(store.address(), StoreOption.engine(gazetteer))) {
-            return new AddRun(console, open, crew()).of(found.with(names));
+            return new AddRun(console, open, crew()).of(found.with(names).inParts());
         } catch (StoreException e) {
             console.say(String.valueOf(e.getMessage()));
             return ParallaxCommand.SOME_REFUSED;

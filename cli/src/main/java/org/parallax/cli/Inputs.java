@@ -34,6 +34,11 @@ record Inputs(InputStream standard, Edition edition, Fetcher fetcher) {
         Found with(FieldNames names) {
             return new Found(inputs.stream().map(input -> input.with(names)).toList(), rejections);
         }
+
+        /** The same with large files of lines in parts. */
+        Found inParts() {
+            return new Found(inputs.stream().flatMap(LineParts::of).toList(), rejections);
+        }
     }
 
     Found find(List<String> arguments) {
