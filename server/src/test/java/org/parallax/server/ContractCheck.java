@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -44,12 +45,34 @@ final class ContractCheck {
         return routes;
     }
 
+    /** The parameters of a route that stand in its query, with their schemas. */
+    static Map<String, JsonNode> queryOf(Route route) {
+        Map<String, JsonNode> query = new TreeMap<>();
+        operation(route).path("parameters").forEach(each -> {
+            JsonNode parameter = resolved(each);
+            if (parameter.path("in").asString("").equals("query")) {
+                query.put(parameter.path("name").asString(), resolved(parameter.path("schema")));
+            }
+        });
+        return query;
+    }
+
+    /** The schema of the JSON that a route takes; missing if it takes none. */
+    static JsonNode bodyOf(Route route) {
+        return resolved(operation(route)
+                .path("requestBody")
+                .path("content")
+                .path("application/json")
+                .path("schema"));
+    }
+
+    private static JsonNode operation(Route route) {
+        return CONTRACT.path("paths").path(route.path()).path(route.method().toLowerCase(java.util.Locale.ROOT));
+    }
+
     /** The answer has a status, a type and a form that the contract gives for the route. */
     static void check(Route route, HttpResponse<String> answer) {
-        JsonNode responses = CONTRACT.path("paths")
-                .path(route.path())
-                .path(route.method().toLowerCase(java.util.Locale.ROOT))
-                .path("responses");
+        JsonNode responses = operation(route).path("responses");
         assertThat(responses.isMissingNode()).as("%s is in the contract", route).isFalse();
         JsonNode response = responses.path(Integer.toString(answer.statusCode()));
         JsonNode found = resolved(response.isMissingNode() ? responses.path("default") : response);
