@@ -70,6 +70,13 @@ public final class Bulk {
         tell.println(bulk.report(seconds, (System.nanoTime() - start) / 1e9));
     }
 
+    /** Does the part of a run that is spread over documents, without the incidents; gives the seconds it took. */
+    static double reading(SparkSession session, Arguments wanted) throws IOException {
+        long start = System.nanoTime();
+        new Bulk(session, wanted.out(), wanted.partitions()).documents(wanted.in());
+        return (System.nanoTime() - start) / 1e9;
+    }
+
     private String report(double reading, double all) {
         long count = session.read().parquet(at("incidents")).count();
         return String.format(

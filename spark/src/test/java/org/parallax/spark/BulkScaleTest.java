@@ -1,0 +1,165 @@
+package org.parallax.spark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ForkJoinPool;
+import java.util.stream.Stream;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.parallax.DocumentPipeline;
+import org.parallax.model.Edition;
+import org.parallax.read.DocumentReader;
+import org.parallax.read.Input;
+import org.parallax.read.Reading;
+
+/**
+ * Measures reading on Spark against the same threads without it, in one run, over short recombined reports:
+ * {@code -Dparallax.documents=1000000} for the real figures. {@code -Dparallax.masters=local[1],local[2]} names the masters, which may
+ * be {@code spark://HOST:PORT} of clusters with one worker and with two. Incidents are left out: all reports here are of one war.
+ */
+class BulkScaleTest {
+
+    private static final List<String> DOERS =
+            List.of("Army troops", "Rebel fighters", "Border guards", "Masked gunmen", "Government jets");
+    private static final List<String> DEEDS =
+            List.of("shelled", "attacked", "seized", "entered", "fired on", "withdrew from", "surrounded");
+    private static final List<String> PLACES =
+            List.of("Azaz", "Idlib", "Homs", "Goma", "Izmir", "Donetsk", "Kirkuk", "Mosul");
+    private static final List<String> TELLERS = List.of(
+            "residents", "a spokesman", "the interior ministry", "state media", "an aid worker", "a rebel commander");
+    private static final int SENTENCES = 6;
+    private static final int DAYS = 28;
+    private static final int MOST_BY_THREADS = 20_000;
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path directory;
+
+    private final Random random = new Random(1);
+
+    @Test
+    void many_documents_are_read_on_spark_and_by_plain_threads() throws Exception {
+        int documents = Integer.getInteger("parallax.documents", 60);
+        Path file = generate(documents);
+        byThreads(file, 1, Math.min(documents, 300));
+        double one = byThreads(file, 1, Math.min(documents, MOST_BY_THREADS));
+        double two = byThreads(file, 2, Math.min(documents, MOST_BY_THREADS));
+        tell("one thread: %.1f documents a second; two: %.1f%n", one, two);
+        double first = 0;
+        for (String master :
+                System.getProperty("parallax.masters", "local[1],local[2]").split(",")) {
+            double rate = onSpark(file, master, documents);
+            first = first == 0 ? rate : first;
+            tell(
+                    "%s: %.1f documents a second; %.2f of one thread's, %.2f of two threads', %.2f of the first master's%n",
+                    master, rate, rate / one, rate / two, rate / first);
+        }
+    }
+
+    private double byThreads(Path file, int count, int documents) throws InterruptedException, ExecutionException {
+        DocumentPipeline pipeline = DocumentPipeline.standard();
+        List<Reading> readings;
+        Input input = new Input(file.toString(), () -> Files.newInputStream(file), Edition.UNKNOWN);
+        try (Stream<Reading> all = DocumentReader.standard().read(input)) {
+            readings = all.limit(documents).toList();
+        }
+        ForkJoinPool pool = new ForkJoinPool(count);
+        long start = System.nanoTime();
+        pool.submit(() -> readings.parallelStream()
+                        .forEach(reading -> pipeline.read(((Reading.Read) reading).document())))
+                .get();
+        pool.shutdown();
+        return documents * 1e9 / (System.nanoTime() - start);
+    }
+
+    private double onSpark(Path file, String master, int documents) throws IOException {
+        Path out = directory.resolve("out-" + master.replaceAll("\\W+", "-"));
+        SparkSession.clearActiveSession();
+        try (SparkSession session = SparkSession.builder()
+                .master(master)
+                .config("spark.ui.enabled", false)
+                .config("spark.driver.host", "127.0.0.1")
+                .config("spark.driver.bindAddress", "127.0.0.1")
+                .getOrCreate()) {
+            Thread memory = memory(master);
+            Arguments wanted = Arguments.of(new String[] {
+                file.toString(), out.toString(), "--master=" + master, "--partitions=" + (8 + documents / 5_000)
+            });
+            double seconds = Bulk.reading(session, wanted);
+            memory.interrupt();
+            assertThat(session.read().parquet(out.resolve("read").toString()).count())
+                    .isEqualTo(documents);
+            return documents / seconds;
+        }
+    }
+
+    /** Tells every minute how much of the heap is in use. */
+    private static Thread memory(String master) {
+        Thread thread = new Thread(() -> {
+            for (int minute = 1; pause(); minute++) {
+                Runtime heap = Runtime.getRuntime();
+                tell("%s, minute %d: %d MB in use%n", master, minute, (heap.totalMemory() - heap.freeMemory()) >> 20);
+            }
+        });
+        thread.setDaemon(true);
+        thread.start();
+        return thread;
+    }
+
+    private static boolean pause() {
+        try {
+            Thread.sleep(60_000);
+            return true;
+        } catch (InterruptedException e) {
+            return false;
+        }
+    }
+
+    private Path generate(int documents) throws IOException {
+        Path file = directory.resolve("reports.jsonl");
+        try (BufferedWriter out = Files.newBufferedWriter(file)) {
+            for (int i = 0; i < documents; i++) {
+                out.write(report(i));
+            }
+        }
+        return file;
+    }
+
+    private String report(int number) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < SENTENCES; i++) {
+            text.append(sentence()).append(' ');
+        }
+        return String.format(
+                Locale.ROOT,
+                "{\"id\":\"r%d\",\"outlet\":\"Post %d\",\"published\":\"2024-05-%02d\",\"text\":\"%s\"}%n",
+                number,
+                random.nextInt(50),
+                1 + random.nextInt(DAYS),
+                text.toString().strip());
+    }
+
+    private String sentence() {
+        String deed = any(DOERS) + " " + any(DEEDS) + " the town of " + any(PLACES);
+        return random.nextInt(3) == 0
+                ? deed + ", killing " + (2 + random.nextInt(30)) + " people, " + any(TELLERS) + " said."
+                : deed + " overnight, but " + any(TELLERS) + " denied that anybody had been hurt.";
+    }
+
+    private String any(List<String> words) {
+        return words.get(random.nextInt(words.size()));
+    }
+
+    private static void tell(String form, Object... figures) {
+        System.out.printf(Locale.ROOT, form, figures);
+    }
+}
