@@ -133,9 +133,14 @@ public final class Bulk {
         incidents.unpersist();
     }
 
+    /** Few files for each day, and more than one where a day has many documents. */
     private void table(String name, Dataset<Row> rows) throws IOException {
         if (!done(name)) {
-            rows.write().mode(SaveMode.Overwrite).partitionBy("day").parquet(at(name));
+            rows.hint("rebalance", functions.col("day"))
+                    .write()
+                    .mode(SaveMode.Overwrite)
+                    .partitionBy("day")
+                    .parquet(at(name));
         }
     }
 

@@ -1,12 +1,17 @@
 package org.parallax.spark;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.parallax.Pipeline;
 import org.parallax.export.JsonLines;
 import org.parallax.export.JsonLines.Predicates;
 import org.parallax.export.JsonLinesReader;
 import org.parallax.model.CodedDocument;
+import org.parallax.model.Document;
 import org.parallax.model.Incident;
+import org.parallax.read.DocumentReader;
+import org.parallax.read.Input;
+import org.parallax.read.Reading;
 
 /**
  * The engine of this process. Tasks cannot carry it to their executor, and its models take seconds to load, so there is one for
@@ -18,10 +23,18 @@ final class Engine {
     private static final JsonLines WHOLE = JsonLines.with(Predicates.KEPT);
     private static final JsonLines LINES = JsonLines.standard();
     private static final JsonLinesReader READER = JsonLinesReader.standard();
+    private static final DocumentReader READERS = DocumentReader.standard();
 
     private Engine() {}
 
-    static CodedDocument read(org.parallax.model.Document document) {
+    /** The documents in an input, and what is refused of it, with its reason. */
+    static List<Reading> readings(Input input) {
+        try (Stream<Reading> readings = READERS.read(input)) {
+            return readings.toList();
+        }
+    }
+
+    static CodedDocument read(Document document) {
         return PIPELINE.documents().read(document);
     }
 

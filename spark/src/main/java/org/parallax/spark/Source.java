@@ -9,13 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.spark.input.PortableDataStream;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResponse;
 import org.parallax.model.Edition;
-import org.parallax.read.DocumentReader;
 import org.parallax.read.Input;
 import org.parallax.read.Reading;
 
@@ -32,10 +30,7 @@ record Source(String name, byte[] bytes) implements Serializable {
 
     /** What the readers make of it. */
     List<Reading> read() {
-        Input input = new Input(name, () -> new ByteArrayInputStream(bytes), Edition.UNKNOWN);
-        try (Stream<Reading> readings = DocumentReader.standard().read(input)) {
-            return readings.toList();
-        }
+        return Engine.readings(new Input(name, () -> new ByteArrayInputStream(bytes), Edition.UNKNOWN));
     }
 
     /** The sources in a file: the file itself, or the pages of a web archive. */

@@ -11,20 +11,20 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.parallax.DocumentPipeline;
-import org.parallax.model.Edition;
-import org.parallax.read.DocumentReader;
-import org.parallax.read.Input;
+import org.parallax.model.CodedDocument;
 import org.parallax.read.Reading;
 
 /**
  * Measures reading on Spark against the same threads without it, in one run, over short recombined reports:
- * {@code -Dparallax.documents=1000000} for the real figures. {@code -Dparallax.masters=local[1],local[2]} names the masters, which may
- * be {@code spark://HOST:PORT} of clusters with one worker and with two. Incidents are left out: all reports here are of one war.
+ * {@code -Dparallax.documents=1000000} for the real figures, {@code -Dparallax.sentences} for reports of another length.
+ * {@code -Dparallax.masters=local[1],local[2],cluster[1],cluster[2]} names the masters: {@code cluster[N]} is a standalone cluster of N
+ * workers, each a process of its own, and {@code spark://HOST:PORT} one that is there already. Incidents are left out: all reports here
+ * are of one war.
  */
 class BulkScaleTest {
 
@@ -36,7 +36,7 @@ class BulkScaleTest {
             List.of("Azaz", "Idlib", "Homs", "Goma", "Izmir", "Donetsk", "Kirkuk", "Mosul");
     private static final List<String> TELLERS = List.of(
             "residents", "a spokesman", "the interior ministry", "state media", "an aid worker", "a rebel commander");
-    private static final int SENTENCES = 6;
+    private static final int SENTENCES = Integer.getInteger("parallax.sentences", 6);
     private static final int DAYS = 28;
     private static final int MOST_BY_THREADS = 20_000;
 
@@ -50,10 +50,12 @@ class BulkScaleTest {
     void many_documents_are_read_on_spark_and_by_plain_threads() throws Exception {
         int documents = Integer.getInteger("parallax.documents", 60);
         Path file = generate(documents);
-        byThreads(file, 1, Math.min(documents, 300));
-        double one = byThreads(file, 1, Math.min(documents, MOST_BY_THREADS));
-        double two = byThreads(file, 2, Math.min(documents, MOST_BY_THREADS));
-        tell("one thread: %.1f documents a second; two: %.1f%n", one, two);
+        List<Source> sources = sources(file, Math.min(documents, MOST_BY_THREADS));
+        byThreads(sources.subList(0, Math.min(documents, 300)), 1, this::engineAndLines);
+        double one = byThreads(sources, 1, this::engineAndLines);
+        double two = byThreads(sources, 2, this::engineAndLines);
+        tell("one thread: %.1f documents a second; two: %.1f (read, annotated, written as lines)%n", one, two);
+        tell("two threads, nothing written: %.1f%n", byThreads(sources, 2, this::engineOnly));
         double first = 0;
         for (String master :
                 System.getProperty("parallax.masters", "local[1],local[2]").split(",")) {
@@ -65,41 +67,66 @@ class BulkScaleTest {
         }
     }
 
-    private double byThreads(Path file, int count, int documents) throws InterruptedException, ExecutionException {
-        DocumentPipeline pipeline = DocumentPipeline.standard();
-        List<Reading> readings;
-        Input input = new Input(file.toString(), () -> Files.newInputStream(file), Edition.UNKNOWN);
-        try (Stream<Reading> all = DocumentReader.standard().read(input)) {
-            readings = all.limit(documents).toList();
+    private static List<Source> sources(Path file, int count) throws IOException {
+        try (Stream<String> lines = Files.lines(file)) {
+            return lines.limit(count)
+                    .map(line -> Source.line(file.toString(), line))
+                    .toList();
         }
-        ForkJoinPool pool = new ForkJoinPool(count);
-        long start = System.nanoTime();
-        pool.submit(() -> readings.parallelStream()
-                        .forEach(reading -> pipeline.read(((Reading.Read) reading).document())))
-                .get();
-        pool.shutdown();
-        return documents * 1e9 / (System.nanoTime() - start);
     }
 
-    private double onSpark(Path file, String master, int documents) throws IOException {
-        Path out = directory.resolve("out-" + master.replaceAll("\\W+", "-"));
+    /** What a task on Spark does with a source, without Spark. */
+    private void engineAndLines(Source source) {
+        CodedDocument coded = engineOnly(source);
+        assertThat(Engine.line(coded).length() + Engine.whole(coded).length()).isPositive();
+    }
+
+    private CodedDocument engineOnly(Source source) {
+        return Engine.read(((Reading.Read) source.read().get(0)).document());
+    }
+
+    private static double byThreads(List<Source> sources, int count, Consumer<Source> work)
+            throws InterruptedException, ExecutionException {
+        ForkJoinPool pool = new ForkJoinPool(count);
+        long start = System.nanoTime();
+        pool.submit(() -> sources.parallelStream().forEach(work)).get();
+        pool.shutdown();
+        return sources.size() * 1e9 / (System.nanoTime() - start);
+    }
+
+    private double onSpark(Path file, String master, int documents) throws IOException, InterruptedException {
+        if (!master.startsWith("cluster[")) {
+            try (SparkSession session = session(master)) {
+                return on(session, file, master, documents);
+            }
+        }
+        int workers = Integer.parseInt(master.replaceAll("\\D", ""));
+        try (Cluster cluster = new Cluster(directory.resolve(workers + "-workers"), workers);
+                SparkSession session = cluster.session()) {
+            return on(session, file, master, documents);
+        }
+    }
+
+    private static SparkSession session(String master) {
         SparkSession.clearActiveSession();
-        try (SparkSession session = SparkSession.builder()
+        return SparkSession.builder()
                 .master(master)
                 .config("spark.ui.enabled", false)
                 .config("spark.driver.host", "127.0.0.1")
                 .config("spark.driver.bindAddress", "127.0.0.1")
-                .getOrCreate()) {
-            Thread memory = memory(master);
-            Arguments wanted = Arguments.of(new String[] {
-                file.toString(), out.toString(), "--master=" + master, "--partitions=" + (8 + documents / 5_000)
-            });
-            double seconds = Bulk.reading(session, wanted);
-            memory.interrupt();
-            assertThat(session.read().parquet(out.resolve("read").toString()).count())
-                    .isEqualTo(documents);
-            return documents / seconds;
-        }
+                .getOrCreate();
+    }
+
+    private double on(SparkSession session, Path file, String master, int documents) throws IOException {
+        Path out = directory.resolve("out-" + master.replaceAll("\\W+", "-"));
+        Arguments wanted =
+                Arguments.of(new String[] {file.toString(), out.toString(), "--partitions=" + (8 + documents / 5_000)});
+        Thread memory = memory(master);
+        double seconds = Bulk.reading(session, wanted);
+        memory.interrupt();
+        assertThat(session.read().parquet(out.resolve("read").toString()).count())
+                .isEqualTo(documents);
+        return documents / seconds;
     }
 
     /** Tells every minute how much of the heap is in use. */

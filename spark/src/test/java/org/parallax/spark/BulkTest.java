@@ -66,7 +66,22 @@ class BulkTest {
         return told.toString(StandardCharsets.UTF_8);
     }
 
-    private static List<String> lines(Path table) throws IOException {
+    /** The incidents of a file as one process finds them, in order of their lines. */
+    static List<String> byOneMachine(Path news) throws IOException {
+        Input input = new Input("news.jsonl", () -> Files.newInputStream(news), Edition.UNKNOWN);
+        List<Document> documents;
+        try (Stream<Reading> readings = DocumentReader.standard().read(input)) {
+            documents = readings.filter(reading -> reading instanceof Reading.Read)
+                    .map(reading -> ((Reading.Read) reading).document())
+                    .toList();
+        }
+        return Pipeline.standard().read(documents).stream()
+                .map(JsonLines.standard()::line)
+                .sorted()
+                .toList();
+    }
+
+    static List<String> lines(Path table) throws IOException {
         try (Stream<Path> files = Files.walk(table)) {
             return files.filter(file -> file.toString().endsWith(".txt"))
                     .flatMap(BulkTest::linesOf)
@@ -85,18 +100,7 @@ class BulkTest {
 
     @Test
     void the_incidents_are_those_of_one_machine_byte_for_byte() throws IOException {
-        Input input =
-                new Input("news.jsonl", () -> Files.newInputStream(directory.resolve("news.jsonl")), Edition.UNKNOWN);
-        List<Document> documents;
-        try (Stream<Reading> readings = DocumentReader.standard().read(input)) {
-            documents = readings.filter(reading -> reading instanceof Reading.Read)
-                    .map(reading -> ((Reading.Read) reading).document())
-                    .toList();
-        }
-        List<String> expected = Pipeline.standard().read(documents).stream()
-                .map(JsonLines.standard()::line)
-                .sorted()
-                .toList();
+        List<String> expected = byOneMachine(directory.resolve("news.jsonl"));
 
         assertThat(expected).isNotEmpty();
         assertThat(lines(directory.resolve("out/incidents-jsonl"))).isEqualTo(expected);
