@@ -29,6 +29,12 @@ public record CodedDocument(
         return document.id();
     }
 
+    /** That of its id, which its text makes: a document is large, and it is looked up often. */
+    @Override
+    public int hashCode() {
+        return id().hashCode();
+    }
+
     /** The words at a span. */
     public String at(Span span) {
         return document.at(span);

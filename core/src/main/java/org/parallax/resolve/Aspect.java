@@ -26,7 +26,8 @@ import org.parallax.model.Span;
  *
  * @param original the document that stands for its document and all copies of it
  * @param published the day its document came out, else the one on which it is said to have been told, or null
- * @param claimants the parties that tell it
+ * @param parties the sides it names and those that tell it: who accuses another is a party to the matter
+ * @param weekdays the days of the week it is told for, in ISO numbers, one for each event that has one
  * @param names people, and things and places with a name, that take part in it
  * @param victims people with a name who came to harm in it
  * @param words the longer words of the sentences that tell it
@@ -37,7 +38,8 @@ record Aspect(
         @Nullable LocalDate published,
         Set<String> families,
         Sketch.Sides sides,
-        Set<Party> claimants,
+        Set<Party> parties,
+        List<Integer> weekdays,
         Around around,
         Set<String> names,
         Set<String> victims,
@@ -65,7 +67,8 @@ record Aspect(
                 published == null ? told(telling) : published.day(),
                 families(telling),
                 sides(telling),
-                claimants(telling),
+                parties(telling),
+                weekdays(telling),
                 around(telling),
                 names(telling),
                 victims(telling),
@@ -109,19 +112,20 @@ record Aspect(
         return new Sketch.Sides(actors, recipients);
     }
 
-    private static Set<Party> claimants(Telling telling) {
-        Set<Party> claimants = new TreeSet<>();
-        telling.core().forEach(sketch -> claimants.add(sketch.claimant()));
-        claimants.remove(Party.OUTLET);
-        claimants.remove(Claimants.UNKNOWN);
-        return claimants;
+    private static Set<Party> parties(Telling telling) {
+        Set<Party> parties = new TreeSet<>();
+        telling.core().forEach(sketch -> parties.add(sketch.claimant()));
+        parties.remove(Party.OUTLET);
+        parties.remove(Claimants.UNKNOWN);
+        parties.addAll(sides(telling).all());
+        return parties;
     }
 
-    /** The sides it names and those that tell it: who accuses another is a party to the matter. */
-    Set<Party> parties() {
-        Set<Party> parties = new TreeSet<>(sides.all());
-        parties.addAll(claimants);
-        return parties;
+    private static List<Integer> weekdays(Telling telling) {
+        return telling.core().stream()
+                .map(sketch -> sketch.setting().when().dayOfWeek())
+                .filter(day -> day > 0)
+                .toList();
     }
 
     private static Around around(Telling telling) {

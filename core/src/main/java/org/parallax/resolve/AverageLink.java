@@ -90,28 +90,15 @@ final class AverageLink {
     private List<List<Integer>> merge(List<Integer> members, double[][] average) {
         List<List<Integer>> groups = new ArrayList<>();
         members.forEach(member -> groups.add(new ArrayList<>(List.of(member))));
-        for (int[] best = best(groups, average); best.length > 0; best = best(groups, average)) {
-            join(groups, average, best[0], best[1]);
+        Nearest nearest = new Nearest(average, cut);
+        for (int into = nearest.first(); into >= 0; into = nearest.first()) {
+            int from = nearest.partner(into);
+            join(groups, average, into, from);
+            nearest.joined(into, from);
         }
         groups.removeIf(List::isEmpty);
         groups.forEach(group -> group.sort(null));
         return groups;
-    }
-
-    /** The pair of groups with the highest average that reaches the cut, or none. */
-    private int[] best(List<List<Integer>> groups, double[][] average) {
-        int[] best = {};
-        double highest = cut;
-        for (int a = 0; a < average.length; a++) {
-            for (int b = a + 1; b < average.length; b++) {
-                boolean open = !groups.get(a).isEmpty() && !groups.get(b).isEmpty();
-                if (open && (average[a][b] > highest || (best.length == 0 && average[a][b] >= highest))) {
-                    highest = average[a][b];
-                    best = new int[] {a, b};
-                }
-            }
-        }
-        return best;
     }
 
     private void join(List<List<Integer>> groups, double[][] average, int into, int from) {

@@ -2,23 +2,29 @@ package org.parallax.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** The points for and against two things being one, each with its reason; a veto keeps them apart whatever the points. */
 final class Score {
 
-    /** One reason. */
-    record Reason(int points, String text) {
+    /** One reason, which is put into words only when somebody asks: most pairs are never told. */
+    record Reason(int points, Supplier<String> text) {
         @Override
         public String toString() {
-            return (points > 0 ? "+" + points : String.valueOf(points)) + " " + text;
+            return (points > 0 ? "+" + points : String.valueOf(points)) + " " + text.get();
         }
     }
 
     private final List<Reason> reasons = new ArrayList<>();
-    private final List<String> vetoes = new ArrayList<>();
+    private final List<Supplier<String>> vetoes = new ArrayList<>();
 
     /** Adds points with their reason; none for zero. */
     Score add(int points, String reason) {
+        return add(points, () -> reason);
+    }
+
+    /** The same with words that are made when they are needed. */
+    Score add(int points, Supplier<String> reason) {
         if (points != 0) {
             reasons.add(new Reason(points, reason));
         }
@@ -30,6 +36,10 @@ final class Score {
     }
 
     Score vetoIf(boolean holds, String reason) {
+        return vetoIf(holds, () -> reason);
+    }
+
+    Score vetoIf(boolean holds, Supplier<String> reason) {
         if (holds) {
             vetoes.add(reason);
         }
@@ -41,7 +51,11 @@ final class Score {
     }
 
     int total() {
-        return reasons.stream().mapToInt(Reason::points).sum();
+        int total = 0;
+        for (Reason reason : reasons) {
+            total += reason.points();
+        }
+        return total;
     }
 
     /** The sum of the points, or negative infinity after a veto. */
@@ -53,7 +67,7 @@ final class Score {
     @Override
     public String toString() {
         List<String> parts = new ArrayList<>();
-        vetoes.forEach(veto -> parts.add("never: " + veto));
+        vetoes.forEach(veto -> parts.add("never: " + veto.get()));
         reasons.forEach(reason -> parts.add(reason.toString()));
         return total() + " (" + String.join("; ", parts) + ")";
     }

@@ -64,8 +64,7 @@ final class StandardResolver implements Resolver {
 
     private List<List<Integer>> groups(List<Aspect> aspects) {
         double[] weights = weights(aspects);
-        AverageLink.Pairs pairs = (one, other) ->
-                scorer.score(aspects.get(one), aspects.get(other)).weight();
+        AverageLink.Pairs pairs = (one, other) -> scorer.weight(aspects.get(one), aspects.get(other));
         return new AverageLink(pairs, weights, TellingScorer.LINK, TellingScorer.CUT).groups(Blocks.pairs(aspects));
     }
 
@@ -120,13 +119,15 @@ final class StandardResolver implements Resolver {
     private String strongest(List<Aspect> group, int at) {
         Aspect aspect = group.get(at);
         Aspect best = group.get(0);
-        for (Aspect earlier : group.subList(0, at)) {
-            if (scorer.score(earlier, aspect).total()
-                    > scorer.score(best, aspect).total()) {
+        Score most = scorer.score(best, aspect);
+        for (Aspect earlier : group.subList(1, at)) {
+            Score score = scorer.score(earlier, aspect);
+            if (score.total() > most.total()) {
                 best = earlier;
+                most = score;
             }
         }
         return Teller.name(best.telling().core().get(0)) + " ~ "
-                + Teller.name(aspect.telling().core().get(0)) + ": " + scorer.score(best, aspect);
+                + Teller.name(aspect.telling().core().get(0)) + ": " + most;
     }
 }

@@ -23,30 +23,76 @@ final class TellingScorer {
     private static final double DISPUTED_KM = 40;
     private static final double FAR_KM = 25;
 
+    /** One look at a pair. */
+    @FunctionalInterface
+    private interface Look {
+        void add(Score score, Aspect one, Aspect other);
+    }
+
     private final Families families;
+    private final List<Look> looks = List.of(
+            TellingScorer::documents,
+            this::kinds,
+            TellingScorer::sides,
+            TellingScorer::weekdays,
+            TellingScorer::times,
+            TellingScorer::places,
+            TellingScorer::names,
+            TellingScorer::words);
+    /** The same, those that may veto first: they decide most pairs. */
+    private final List<Look> quick = List.of(
+            TellingScorer::documents,
+            this::kinds,
+            TellingScorer::weekdays,
+            TellingScorer::times,
+            TellingScorer::places,
+            TellingScorer::sides,
+            TellingScorer::names,
+            TellingScorer::words);
 
     TellingScorer(Families families) {
         this.families = families;
     }
 
+    /** The score with all its reasons. */
     Score score(Aspect one, Aspect other) {
         Score score = new Score();
         if (isCopy(one, other)) {
             return score.add(COPY, "the same words in a copy");
         }
+        looks.forEach(look -> look.add(score, one, other));
+        return score;
+    }
+
+    /** The weight of the {@link #score}, found without the reasons that cannot matter any more. */
+    double weight(Aspect one, Aspect other) {
+        if (isCopy(one, other)) {
+            return COPY;
+        }
+        Score score = new Score();
+        for (Look look : quick) {
+            look.add(score, one, other);
+            if (score.isVetoed()) {
+                break;
+            }
+        }
+        return score.weight();
+    }
+
+    private static void documents(Score score, Aspect one, Aspect other) {
         score.vetoIf(
                 one.telling().document().id().equals(other.telling().document().id()), "one document tells them apart");
-        kinds(score, one, other);
-        sides(score, one, other);
-        weekdays(score, one, other);
-        times(score, one, other);
-        places(score, one, other);
+    }
+
+    private static void names(Score score, Aspect one, Aspect other) {
         score.addIf(shareName(one, other), 2, "same name");
         boolean harm = one.telling().harms() || other.telling().harms();
         boolean sameVictim = one.victims().stream().anyMatch(other.victims()::contains);
         score.addIf(harm && sameVictim, 3, "the same person came to harm");
+    }
+
+    private static void words(Score score, Aspect one, Aspect other) {
         score.add(alike(one.words(), other.words()), "like words");
-        return score;
     }
 
     /** Corresponding tellings of two copies: same family, same words around. */
@@ -81,11 +127,12 @@ final class TellingScorer {
             best = effect(one.telling(), other.telling());
         }
         if (best == null) {
-            score.vetoIf(true, one.families() + " and " + other.families() + " are different happenings");
+            score.vetoIf(true, () -> one.families() + " and " + other.families() + " are different happenings");
         } else {
+            String how = best.how();
             score.add(
                     best.points(),
-                    best.how() + " family " + one.telling().kind() + "~"
+                    () -> how + " family " + one.telling().kind() + "~"
                             + other.telling().kind());
         }
     }
@@ -125,21 +172,21 @@ final class TellingScorer {
 
     /** Days of the week exclude each other even while the week is open; a night may be told under either of two days. */
     private static void weekdays(Score score, Aspect one, Aspect other) {
-        List<Integer> mine = weekdays(one);
-        List<Integer> yours = weekdays(other);
-        boolean near = mine.stream()
-                .anyMatch(day -> yours.stream().anyMatch(each -> {
-                    int distance = Math.abs(day - each);
-                    return Math.min(distance, 7 - distance) <= 1;
-                }));
-        score.vetoIf(!mine.isEmpty() && !yours.isEmpty() && !near, "on other days of the week");
+        List<Integer> mine = one.weekdays();
+        List<Integer> yours = other.weekdays();
+        score.vetoIf(!mine.isEmpty() && !yours.isEmpty() && !near(mine, yours), "on other days of the week");
     }
 
-    private static List<Integer> weekdays(Aspect aspect) {
-        return aspect.telling().core().stream()
-                .map(sketch -> sketch.setting().when().dayOfWeek())
-                .filter(day -> day > 0)
-                .toList();
+    private static boolean near(List<Integer> mine, List<Integer> yours) {
+        for (int day : mine) {
+            for (int each : yours) {
+                int distance = Math.abs(day - each);
+                if (Math.min(distance, 7 - distance) <= 1) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static void times(Score score, Aspect one, Aspect other) {
@@ -157,7 +204,8 @@ final class TellingScorer {
                 }
             }
         }
-        score.vetoIf(gap > 1, gap + " days apart");
+        long apart = gap;
+        score.vetoIf(gap > 1, () -> apart + " days apart");
         score.addIf(gap == 0 && days <= 2, 3, "same day");
         score.addIf(gap == 0 && days > 2, 2, "times overlap");
         score.addIf(gap == 1, 1, "a day apart");
@@ -174,8 +222,8 @@ final class TellingScorer {
         }
         long gap = Math.abs(ChronoUnit.DAYS.between(mine, yours));
         score.addIf(gap <= 2, 1, "reported about the same time");
-        score.addIf(gap > 4, -3, "reported " + gap + " days apart");
-        score.vetoIf(gap > 60, "reported " + gap + " days apart");
+        score.add(gap > 4 ? -3 : 0, () -> "reported " + gap + " days apart");
+        score.vetoIf(gap > 60, () -> "reported " + gap + " days apart");
     }
 
     private static @Nullable LocalDate reference(Aspect aspect) {
@@ -209,9 +257,9 @@ final class TellingScorer {
 
     private static void apart(Score score, double gap, boolean precise, boolean sameVoice) {
         score.addIf(gap == 0, 2, "places meet");
-        score.vetoIf(gap > DISPUTED_KM, "places " + Math.round(gap) + " km apart");
+        score.vetoIf(gap > DISPUTED_KM, () -> "places " + Math.round(gap) + " km apart");
         score.vetoIf(precise && gap > 0 && sameVoice, "one party names two places");
-        score.addIf(gap > FAR_KM && gap <= DISPUTED_KM, -1, "places " + Math.round(gap) + " km apart");
+        score.add(gap > FAR_KM && gap <= DISPUTED_KM ? -1 : 0, () -> "places " + Math.round(gap) + " km apart");
     }
 
     private static boolean sameClaimants(Aspect one, Aspect other) {

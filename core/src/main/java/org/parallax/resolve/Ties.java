@@ -2,6 +2,7 @@ package org.parallax.resolve;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import java.util.TreeSet;
 import org.parallax.model.Claim;
 import org.parallax.model.Claim.Part;
 import org.parallax.model.Happening;
+import org.parallax.model.IncidentId;
 import org.parallax.model.Span;
 import org.parallax.model.Tie;
 import org.parallax.table.Row;
@@ -58,10 +60,11 @@ final class Ties {
                 }
             }
         }
+        Map<IncidentId, List<Claim>> outcomes = outcomes(happenings, ties);
         List<Happening> tied = new ArrayList<>();
         for (int i = 0; i < happenings.size(); i++) {
             List<Claim> claims = new ArrayList<>(happenings.get(i).claims());
-            claims.addAll(outcomes(happenings, ties, happenings.get(i)));
+            claims.addAll(outcomes.getOrDefault(happenings.get(i).id(), List.of()));
             tied.add(with(happenings.get(i), claims, List.copyOf(ties.get(i))));
         }
         return tied;
@@ -76,21 +79,26 @@ final class Ties {
         return documents;
     }
 
-    /** What came of a happening: the acts of those that are told to follow it. */
-    private static List<Claim> outcomes(List<Happening> happenings, List<Set<Tie>> ties, Happening first) {
-        List<Claim> outcomes = new ArrayList<>();
+    /** What came of each happening: the acts of those that are told to follow it. */
+    private static Map<IncidentId, List<Claim>> outcomes(List<Happening> happenings, List<Set<Tie>> ties) {
+        Map<IncidentId, List<Claim>> outcomes = new HashMap<>();
         for (int i = 0; i < happenings.size(); i++) {
-            boolean follows = ties.get(i).stream()
-                    .anyMatch(tie ->
-                            tie.kind() == Tie.Kind.FOLLOW_UP && tie.other().equals(first.id()));
-            if (follows) {
-                happenings.get(i).claims().stream()
-                        .filter(claim -> claim.part() == Part.ACT)
-                        .forEach(claim -> outcomes.add(
-                                new Claim(claim.document(), claim.event(), claim.claimant(), Part.OUTCOME)));
-            }
+            Happening later = happenings.get(i);
+            ties.get(i).stream()
+                    .filter(tie -> tie.kind() == Tie.Kind.FOLLOW_UP)
+                    .map(Tie::other)
+                    .distinct()
+                    .forEach(first -> outcomes.computeIfAbsent(first, any -> new ArrayList<>())
+                            .addAll(acts(later)));
         }
         return outcomes;
+    }
+
+    private static List<Claim> acts(Happening happening) {
+        return happening.claims().stream()
+                .filter(claim -> claim.part() == Part.ACT)
+                .map(claim -> new Claim(claim.document(), claim.event(), claim.claimant(), Part.OUTCOME))
+                .toList();
     }
 
     private static Happening with(Happening happening, List<Claim> claims, List<Tie> ties) {
