@@ -36,7 +36,8 @@ final class AverageLink {
         int[] component = new int[weights.length];
         Arrays.setAll(component, i -> i);
         for (int[] edge : edges) {
-            if (pairs.score(edge[0], edge[1]) >= link) {
+            boolean known = root(component, edge[0]) == root(component, edge[1]);
+            if (!known && pairs.score(edge[0], edge[1]) >= link) {
                 union(component, edge[0], edge[1]);
             }
         }

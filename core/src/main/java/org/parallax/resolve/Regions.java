@@ -88,6 +88,20 @@ public final class Regions {
         return first;
     }
 
+    /**
+     * The regions that are left when only linked documents and copies hang together: finer than {@link #of}, and with the same incidents.
+     *
+     * @param links pairs of positions
+     */
+    public static int[] linked(List<Trace> traces, List<int[]> links) {
+        int[] first = new int[traces.size()];
+        Arrays.setAll(first, i -> i);
+        links.forEach(link -> join(first, link[0], link[1]));
+        joinCopies(traces, first);
+        Arrays.setAll(first, i -> root(first, i));
+        return first;
+    }
+
     private static void joinCopies(List<Trace> traces, int[] first) {
         Map<Integer, Integer> seen = new HashMap<>();
         for (int i = 0; i < first.length; i++) {

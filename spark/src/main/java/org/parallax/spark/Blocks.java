@@ -24,11 +24,11 @@ import org.parallax.resolve.Regions;
 import scala.Tuple2;
 
 /**
- * Finds the incidents region by region: documents that are ever compared lie in one region, and regions have nothing to do with
- * each other, so the incidents are those of the whole, byte for byte.
+ * Finds the incidents region by region: documents that hang together lie in one region, and regions have nothing to do with each other,
+ * so the incidents are those of the whole, byte for byte.
  *
- * <p>Regions are of very unequal size. The largest are given out first, each to the task that has least to do, by the square of
- * their size; so one great story does not wait behind many small ones.
+ * <p>What is large is cut as finely as it can be ({@link Spread}). The largest of what is left are given out first, each to the task that
+ * has least to do, by the square of their size; so one great story does not wait behind many small ones.
  */
 final class Blocks {
 
@@ -36,52 +36,50 @@ final class Blocks {
             .add("id", DataTypes.StringType)
             .add("line", DataTypes.StringType)
             .add("day", DataTypes.StringType);
+    /** From so many documents on it takes longer to resolve a region in one task than to score its pairs in many. */
+    private static final int LARGE = 400;
 
     private final SparkSession session;
     private final int partitions;
+    private final int large;
 
     Blocks(SparkSession session, int partitions) {
+        this(session, partitions, LARGE);
+    }
+
+    /** @param large the documents from which on a region is cut */
+    Blocks(SparkSession session, int partitions, int large) {
         this.session = session;
         this.partitions = partitions;
+        this.large = large;
     }
 
     /** @param documents rows of id, day and whole line */
     Dataset<Row> incidents(Dataset<Row> documents) {
-        List<Tuple2<String, Regions.Trace>> traces = traces(documents.javaRDD());
-        Map<String, Integer> tasks = tasks(traces);
-        Broadcast<Map<String, Integer>> given =
-                JavaSparkContext.fromSparkContext(session.sparkContext()).broadcast(tasks);
-        JavaPairRDD<Integer, Tuple2<String, String>> placed = documents
-                .javaRDD()
-                .mapToPair(row -> new Tuple2<>(
-                        given.value().get(row.getString(0)), new Tuple2<>(row.getString(1), row.getString(2))));
+        JavaSparkContext spark = JavaSparkContext.fromSparkContext(session.sparkContext());
+        JavaRDD<Row> whole = documents.javaRDD();
+        List<Traced> traced = traced(whole);
+        int[] regions = new Spread(spark, partitions, large).regions(whole, traced);
+        Broadcast<Map<String, Integer>> given = spark.broadcast(tasks(traced, regions));
+        JavaPairRDD<Integer, Tuple2<String, String>> placed = whole.mapToPair(row ->
+                new Tuple2<>(given.value().get(row.getString(0)), new Tuple2<>(row.getString(1), row.getString(2))));
         JavaRDD<Row> rows = placed.groupByKey(partitions).flatMap(task -> of(task._2()));
         return session.createDataFrame(rows, TYPE);
     }
 
-    private static List<Tuple2<String, Regions.Trace>> traces(JavaRDD<Row> documents) {
-        List<Tuple2<String, Regions.Trace>> traces = new ArrayList<>(documents
-                .map(row -> new Tuple2<>(row.getString(0), packed(Regions.trace(Engine.document(row.getString(2))))))
+    private static List<Traced> traced(JavaRDD<Row> documents) {
+        return documents
+                .map(row -> Traced.packed(
+                        row.getString(0), row.getString(1), Regions.trace(Engine.document(row.getString(2)))))
                 .collect()
                 .stream()
-                .map(each -> new Tuple2<>(each._1(), unpacked(each._2())))
-                .toList());
-        traces.sort(Comparator.comparing(Tuple2::_1));
-        return traces;
-    }
-
-    /** Arrays of primitives cross Spark's borders; the model's own types need not. */
-    private static Object[] packed(Regions.Trace trace) {
-        return new Object[] {trace.dated(), trace.known(), trace.open(), trace.runs()};
-    }
-
-    private static Regions.Trace unpacked(Object[] trace) {
-        return new Regions.Trace((long[]) trace[0], (long[]) trace[1], (long[]) trace[2], (int[]) trace[3]);
+                .map(Traced::unpacked)
+                .sorted(Comparator.comparing(Traced::id))
+                .toList();
     }
 
     /** The task of each document. */
-    private Map<String, Integer> tasks(List<Tuple2<String, Regions.Trace>> traces) {
-        int[] regions = Regions.of(traces.stream().map(Tuple2::_2).toList());
+    private Map<String, Integer> tasks(List<Traced> traced, int[] regions) {
         Map<String, Integer> tasks = new HashMap<>();
         double[] loads = new double[partitions];
         PriorityQueue<Integer> idle = new PriorityQueue<>(
@@ -93,7 +91,7 @@ final class Blocks {
             int task = idle.remove();
             loads[task] += (double) region.size() * region.size();
             idle.add(task);
-            region.forEach(member -> tasks.put(traces.get(member)._1(), task));
+            region.forEach(member -> tasks.put(traced.get(member).id(), task));
         }
         return tasks;
     }

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Random;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.Consumer;
@@ -21,30 +20,20 @@ import org.parallax.read.Reading;
 
 /**
  * Measures reading on Spark against the same threads without it, in one run, over short recombined reports:
- * {@code -Dparallax.documents=1000000} for the real figures, {@code -Dparallax.sentences} for reports of another length.
+ * {@code -Dparallax.documents=1000000} for the real figures, {@code -Dparallax.sentences} for reports of another length,
+ * {@code -Dparallax.compared} for the number of documents that plain threads read.
  * {@code -Dparallax.masters=local[1],local[2],cluster[1],cluster[2]} names the masters: {@code cluster[N]} is a standalone cluster of N
  * workers, each a process of its own, and {@code spark://HOST:PORT} one that is there already. Incidents are left out: all reports here
  * are of one war.
  */
 class BulkScaleTest {
 
-    private static final List<String> DOERS =
-            List.of("Army troops", "Rebel fighters", "Border guards", "Masked gunmen", "Government jets");
-    private static final List<String> DEEDS =
-            List.of("shelled", "attacked", "seized", "entered", "fired on", "withdrew from", "surrounded");
-    private static final List<String> PLACES =
-            List.of("Azaz", "Idlib", "Homs", "Goma", "Izmir", "Donetsk", "Kirkuk", "Mosul");
-    private static final List<String> TELLERS = List.of(
-            "residents", "a spokesman", "the interior ministry", "state media", "an aid worker", "a rebel commander");
     private static final int SENTENCES = Integer.getInteger("parallax.sentences", 6);
-    private static final int DAYS = 28;
-    private static final int MOST_BY_THREADS = 20_000;
+    private static final int MOST_BY_THREADS = Integer.getInteger("parallax.compared", 20_000);
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
     private Path directory;
-
-    private final Random random = new Random(1);
 
     @Test
     void many_documents_are_read_on_spark_and_by_plain_threads() throws Exception {
@@ -153,37 +142,13 @@ class BulkScaleTest {
 
     private Path generate(int documents) throws IOException {
         Path file = directory.resolve("reports.jsonl");
+        Reports reports = new Reports(1, SENTENCES);
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
             for (int i = 0; i < documents; i++) {
-                out.write(report(i));
+                out.write(reports.next());
             }
         }
         return file;
-    }
-
-    private String report(int number) {
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < SENTENCES; i++) {
-            text.append(sentence()).append(' ');
-        }
-        return String.format(
-                Locale.ROOT,
-                "{\"id\":\"r%d\",\"outlet\":\"Post %d\",\"published\":\"2024-05-%02d\",\"text\":\"%s\"}%n",
-                number,
-                random.nextInt(50),
-                1 + random.nextInt(DAYS),
-                text.toString().strip());
-    }
-
-    private String sentence() {
-        String deed = any(DOERS) + " " + any(DEEDS) + " the town of " + any(PLACES);
-        return random.nextInt(3) == 0
-                ? deed + ", killing " + (2 + random.nextInt(30)) + " people, " + any(TELLERS) + " said."
-                : deed + " overnight, but " + any(TELLERS) + " denied that anybody had been hurt.";
-    }
-
-    private String any(List<String> words) {
-        return words.get(random.nextInt(words.size()));
     }
 
     private static void tell(String form, Object... figures) {
