@@ -31,11 +31,12 @@ final class Cluster implements AutoCloseable {
     Cluster(Path home, int workers) throws IOException, InterruptedException {
         this.home = home;
         Files.createDirectories(home.resolve("jars"));
-        master = process("master", "org.apache.spark.deploy.master.Master", "--port", Integer.toString(port));
+        master = process("master", List.of(), "org.apache.spark.deploy.master.Master", "--port", Integer.toString(port));
         awaitMaster();
         for (int i = 1; i <= workers; i++) {
             this.workers.add(process(
                     "worker-" + i,
+                    onCore(i - 1),
                     "org.apache.spark.deploy.worker.Worker",
                     "--cores",
                     "1",
@@ -85,8 +86,16 @@ final class Cluster implements AutoCloseable {
         master.destroyForcibly();
     }
 
-    private Process process(String name, String role, String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
+    /** Where the system can, a worker and all it starts are held to one core: its compiler and collector may not use another's. */
+    private static List<String> onCore(int number) {
+        Path taskset = Path.of("/usr/bin/taskset");
+        int core = number % Runtime.getRuntime().availableProcessors();
+        return Files.isExecutable(taskset) ? List.of(taskset.toString(), "-c", Integer.toString(core)) : List.of();
+    }
+
+    private Process process(String name, List<String> before, String role, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(before);
+        command.addAll(List.of(
                 ProcessHandle.current().info().command().orElse("java"),
                 "-Xmx512m",
                 "-cp",
