@@ -31,7 +31,8 @@ final class Cluster implements AutoCloseable {
     Cluster(Path home, int workers) throws IOException, InterruptedException {
         this.home = home;
         Files.createDirectories(home.resolve("jars"));
-        master = process("master", List.of(), "org.apache.spark.deploy.master.Master", "--port", Integer.toString(port));
+        master =
+                process("master", List.of(), "org.apache.spark.deploy.master.Master", "--port", Integer.toString(port));
         awaitMaster();
         for (int i = 1; i <= workers; i++) {
             this.workers.add(process(
